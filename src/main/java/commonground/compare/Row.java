@@ -1,0 +1,41 @@
+package commonground.compare;
+
+import java.util.List;
+
+import commonground.cases.ComparisonPlan.Show;
+import commonground.cases.Question;
+
+/**
+ * A question with each case's reply.
+ *
+ * @param cells one a case, in the order of the comparison's cases
+ */
+public record Row(Question question, List<Cell> cells, Likeness likeness) {
+
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    static Row of(Question question, List<Cell> cells) {
+        return new Row(question, cells, Alignment.likeness(cells));
+    }
+
+    /** Whether the row counts among the comparable ones. */
+    public boolean isComparable() {
+        return !(likeness instanceof Likeness.NotComparable);
+    }
+
+    /** Whether any case answers the question. */
+    public boolean isAnswered() {
+        return cells.stream().anyMatch(Cell.Stated.class::isInstance);
+    }
+
+    /** Whether the row belongs to what is shown. A row that is partly the same is both alike and different. */
+    public boolean isIn(Show show) {
+        return switch (show) {
+            case ALL -> true;
+            case SAME -> likeness instanceof Likeness.Same || likeness instanceof Likeness.Partly;
+            case DIFFERENT -> likeness instanceof Likeness.Different || likeness instanceof Likeness.Partly;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package commonground.library;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query finds.
+ *
+ * @param matches    the cases: best match first where words are searched for, else by name
+ * @param facets     for each facet all its values with their counts, in the order in which they are shown
+ * @param total      how many cases the library holds
+ * @param didYouMean the query's words with the unknown ones replaced by the nearest known, {@code null} if all are
+ *                   known or none is near
+ */
+public record CaseMatches(List<Match> matches, Map<Facet, List<Count>> facets, int total,
+        @Nullable String didYouMean) {
+
+    /**
+     * A case that was found.
+     *
+     * @param snippets where its words were found, best first, at most three; empty where none were searched for
+     */
+    public record Match(CaseSummary summary, List<Snippet> snippets) {
+        public Match {
+            snippets = List.copyOf(snippets);
+        }
+    }
+
+    /**
+     * A value of a facet.
+     *
+     * @param value as {@link Facet} says
+     * @param cases how many cases would be left with this value alone set in its facet; zero counts stay
+     */
+    public record Count(String value, int cases) {
+    }
+
+    public CaseMatches {
+        matches = List.copyOf(matches);
+        facets = Map.copyOf(facets);
+    }
+}

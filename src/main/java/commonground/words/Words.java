@@ -1,0 +1,72 @@
+package commonground.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+import commonground.cases.Keyed;
+import commonground.cases.Voice;
+
+/**
+ * The words of one part of the app in one language: its own bundle, and behind it the bundle {@code shared}, which
+ * names the values of the model. Messages follow {@link MessageFormat}.
+ */
+public final class Words {
+
+    private static final String FOLDER = "commonground.words.";
+
+    private final Locale locale;
+    private final ResourceBundle own;
+    private final ResourceBundle shared;
+
+    /**
+     * @param part the bundle's name, such as {@code sheet}
+     * @throws MissingResourceException if there is no such bundle
+     */
+    public Words(String part, Locale locale) {
+        this.locale = locale;
+        this.own = bundle(part);
+        this.shared = bundle("shared");
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(FOLDER + name, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language in which these words are. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The part's own bundle, for FXML. */
+    public ResourceBundle bundle() {
+        return own;
+    }
+
+    /**
+     * A message with its arguments filled in.
+     *
+     * @throws MissingResourceException if no bundle has the key
+     */
+    public String say(String key, Object... arguments) {
+        String pattern = own.containsKey(key) ? own.getString(key) : shared.getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The words for a value of the model, such as "in place" for {@code Status.Value.IN_PLACE}. */
+    public String label(Keyed value) {
+        return say(prefix(value) + "." + value.key());
+    }
+
+    /** The capital letter that stands for a voice wherever there is no room for a word, in colour or without. */
+    public String letter(Voice voice) {
+        return say("voice-letter." + voice.key());
+    }
+
+    private static String prefix(Keyed value) {
+        String path = value.getClass().getName().substring(value.getClass().getPackageName().length() + 1);
+        return path.replace("$", "-").toLowerCase(Locale.ROOT);
+    }
+}
