@@ -15,6 +15,7 @@ import commonground.store.StoreException;
 /**
  * Casebook, installed packs and notebook as one. Safe for use by several threads; reading never writes to a pack.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Library implements AutoCloseable {
 
     private Library() {
