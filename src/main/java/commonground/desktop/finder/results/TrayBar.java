@@ -53,10 +53,16 @@ public final class TrayBar extends HBox {
     }
 
     private Node hint(int held) {
-        Label hint = new Label(words.say(held < ComparisonPlan.FEWEST ? "tray.hint.too-few" : "tray.hint",
-                ComparisonPlan.MOST - held));
+        Label hint = new Label(words.say(hintKey(held), ComparisonPlan.MOST - held));
         hint.getStyleClass().add("hint");
         return hint;
+    }
+
+    private static String hintKey(int held) {
+        if (held < ComparisonPlan.FEWEST) {
+            return "tray.hint.too-few";
+        }
+        return held < ComparisonPlan.MOST ? "tray.hint" : "tray.hint.full";
     }
 
     private Node chip(Tray.Pick pick) {
