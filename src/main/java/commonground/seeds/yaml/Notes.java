@@ -3,14 +3,13 @@ package commonground.seeds.yaml;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is noted while seeds are read: the problems, and where each thing that was read stands. */
 public final class Notes {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Object, SeedMap> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, SeedMap> written = new IdentityHashMap<>();
 
     /** Notes a mistake. */
     void add(Problem problem) {

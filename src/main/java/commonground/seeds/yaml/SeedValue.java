@@ -23,7 +23,7 @@ public final class SeedValue {
     private static final int LONGEST_ID = 48;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern YEAR = Pattern.compile("1[6-9]\\d{2}|2\\d{3}");
 
     private static final Pattern ORDINAL = Pattern.compile("[1-9]\\d{0,2}");
 
@@ -81,16 +81,9 @@ public final class SeedValue {
 
     /** A year between 1600 and 2999. */
     public Optional<Integer> year() {
-        return scalar("a year").flatMap(text -> {
-            if (!YEAR.matcher(text).matches()) {
-                return refuse("'%s' is not a year; write four digits, such as 2009".formatted(text));
-            }
-            try {
-                return Optional.of(PartialDate.ofYear(Integer.parseInt(text)).year());
-            } catch (DateTimeException outside) {
-                return refuse(outside.getMessage());
-            }
-        });
+        return scalar("a year").flatMap(text -> YEAR.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text))
+                : refuse("'%s' is not a year from 1600 to 2999; write four digits, such as 2009".formatted(text)));
     }
 
     /** A date as finely as it is known. */
@@ -99,7 +92,7 @@ public final class SeedValue {
             try {
                 return Optional.of(PartialDate.parse(text));
             } catch (DateTimeException none) {
-                return refuse("'%s' is not a date; write the year, month or day, such as \"2009\", \"2009-10\" or \"2009-10-13\""
+                return refuse("'%s' is not a date from 1600 to 2999; write \"2009\", \"2009-10\" or \"2009-10-13\""
                         .formatted(text));
             }
         });
