@@ -30,8 +30,8 @@ public final class Look {
     public static final int LARGEST = 200;
 
     private static final int BASE_PIXELS = 14;
-    private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
-            "SourceSerif4-Regular", "SourceSerif4-Italic", "SourceSerif4-SemiBold");
+    private static final List<String> FONTS = List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold",
+            "SourceSerif4_400Regular", "SourceSerif4_400Regular_Italic", "SourceSerif4_600SemiBold");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", NORMAL_SIZE);
@@ -94,10 +94,9 @@ public final class Look {
     }
 
     private static void loadFont(String name) {
-        try (InputStream font = Look.class.getResourceAsStream("/commonground/fonts/" + name + ".ttf")) {
-            if (font != null) {
-                Font.loadFont(font, BASE_PIXELS);
-            }
+        String file = "/commonground/fonts/" + name + ".ttf";
+        try (InputStream font = Objects.requireNonNull(Look.class.getResourceAsStream(file), file)) {
+            Font.loadFont(font, BASE_PIXELS);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
