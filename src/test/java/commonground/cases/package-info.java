@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.words;
+
+import org.jspecify.annotations.NullMarked;
