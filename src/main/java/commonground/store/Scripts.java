@@ -21,6 +21,11 @@ final class Scripts {
         }
     }
 
+    /** Whether there is such a script. */
+    static boolean exists(String script) {
+        return Scripts.class.getResource(script) != null;
+    }
+
     private static String text(String script) {
         try (InputStream stream = Scripts.class.getResourceAsStream(script)) {
             if (stream == null) {
