@@ -1,0 +1,34 @@
+package commonground.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The SQL that lies beside the classes of this package. */
+final class Scripts {
+
+    private Scripts() {
+    }
+
+    /** Runs all statements of a script, such as {@code pack.sql}. */
+    static void run(Connection connection, String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(text(script));
+        }
+    }
+
+    private static String text(String script) {
+        try (InputStream stream = Scripts.class.getResourceAsStream(script)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks its part " + script);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
