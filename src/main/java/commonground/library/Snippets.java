@@ -27,6 +27,11 @@ final class Snippets {
         this.sought = sought;
     }
 
+    /** The best passages of the case at a place; none if no words are sought. */
+    List<Snippet> of(Shelf shelf, int place) {
+        return sought.words().isEmpty() ? List.of() : of(shelf.passages(place));
+    }
+
     /**
      * The best passages, at most three: each time the one that has most of the words not shown yet, and of these the
      * one that has most words, in reading order; what a list shows of a case anyhow comes last.

@@ -24,7 +24,7 @@ public record PackIndexWord(String text, int start, int end) {
         while (at < text.length()) {
             int letter = text.codePointAt(at);
             int next = at + Character.charCount(letter);
-            if (belongs(letter) || isMark(letter) && !word.isEmpty()) {
+            if (belongs(letter) || (isMark(letter) && !word.isEmpty())) {
                 start = word.isEmpty() ? at : start;
                 append(letter, word);
             } else {
@@ -59,7 +59,7 @@ public record PackIndexWord(String text, int start, int end) {
 
     private static boolean belongs(int letter) {
         if (letter < 128) {
-            return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
+            return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
         }
         return switch (Character.getType(letter)) {
             case Character.OTHER_NUMBER, Character.LETTER_NUMBER, Character.PRIVATE_USE -> true;

@@ -2,16 +2,19 @@ package commonground.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gathers the words of a pack's statements while they are written, and then writes the table {@code word}. */
+/** Works out the table {@code word} from what is said of the cases. */
 final class PackIndexWriter {
 
+    private static final String STATEMENTS = "SELECT case_no, kind, title, text FROM statement ORDER BY case_no, no";
     private static final String INSERT = "INSERT INTO word (word, stem, statements, cases) VALUES (?, ?, ?, ?)";
 
     private final Map<String, Gathered> words = new HashMap<>();
@@ -41,11 +44,22 @@ final class PackIndexWriter {
         }
     }
 
-    /**
-     * Takes note of a row of the table {@code statement}; all rows of a case come one after the other, in the order of
-     * the cases' numbers.
-     */
-    void add(int caseNo, String kind, String title, String text) {
+    private PackIndexWriter() {
+    }
+
+    /** Fills the table; that of the statements must be complete. */
+    static void write(Connection connection) throws SQLException {
+        PackIndexWriter writer = new PackIndexWriter();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(STATEMENTS)) {
+            while (rows.next()) {
+                writer.add(rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4));
+            }
+        }
+        writer.insert(connection);
+    }
+
+    private void add(int caseNo, String kind, String title, String text) {
         Set<String> seen = new HashSet<>();
         add(caseNo, PackIndexWord.in(title), 2, kind.equals("name"), seen);
         add(caseNo, PackIndexWord.in(text), kind.equals("headline") ? 2 : 1, kind.equals("alias"), seen);
@@ -63,8 +77,7 @@ final class PackIndexWriter {
         return words.computeIfAbsent(word, key -> new Gathered());
     }
 
-    /** Writes all words; nothing may be added afterwards. */
-    void write(Connection connection) throws SQLException {
+    private void insert(Connection connection) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Map.Entry<String, Gathered> entry : sorted()) {
                 entry.getValue().finish();
