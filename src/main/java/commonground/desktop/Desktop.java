@@ -1,0 +1,111 @@
+package commonground.desktop;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import commonground.desktop.look.Look;
+import commonground.desktop.look.Views;
+import commonground.desktop.shell.Navigator;
+import commonground.desktop.shell.Notices;
+import commonground.desktop.shell.Place;
+import commonground.desktop.shell.Screen;
+import commonground.desktop.shell.Shell;
+import commonground.desktop.tasks.BackgroundTasks;
+import commonground.desktop.tasks.FailureWords;
+import commonground.library.Library;
+import commonground.store.Fault;
+import commonground.words.Words;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Puts the window together: every part gets what it needs here, by its constructor. */
+public final class Desktop implements AutoCloseable {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Library library;
+    private final Words words;
+    private final Look look = new Look();
+    private final Views views;
+    private final Notices notices;
+    private final BackgroundTasks tasks;
+    private final Navigator navigator = new Navigator(this::open);
+    private final Scene scene;
+    private final Shell shell;
+
+    /**
+     * @param browser  shows a web address
+     * @param quitting closes the app
+     */
+    public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
+        this.library = library;
+        this.words = words;
+        views = new Views(words);
+        notices = new Notices(words);
+        tasks = new BackgroundTasks(notices);
+        shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
+        scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        new Settings(library.notebook(), tasks, words).rule(look);
+        look.dress(scene);
+        shell.listen(scene);
+        navigator.go(new Place.Finder());
+        tellFaults();
+    }
+
+    /** Makes the screen for a place. */
+    private Screen open(Place place) {
+        return switch (place) {
+            case Place.Finder finder -> new UnbuiltScreen(words.say("place.finder"));
+            case Place.Reader reader -> new UnbuiltScreen(reader.caseId());
+            case Place.Comparing comparing -> new UnbuiltScreen(words.say("place.comparing"));
+            case Place.Preview preview -> new UnbuiltScreen(words.say("place.preview"));
+        };
+    }
+
+    private void tellFaults() {
+        List<Fault> faults = library.faults();
+        if (!faults.isEmpty()) {
+            FailureWords failureWords = new FailureWords(words);
+            notices.say(String.join("\n", faults.stream().map(failureWords::of).toList()));
+        }
+    }
+
+    /** Shows the window. */
+    public void show(Stage stage) {
+        stage.titleProperty().bind(shell.title());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** What is in the window. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The way from place to place. */
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /** Light or dark, and the size of text. */
+    public Look look() {
+        return look;
+    }
+
+    /** Tells the user of a failure that nothing else caught. */
+    public void tell(Throwable failure) {
+        notices.tell(words.say("app.name"), failure);
+    }
+
+    /** Whether nothing is under way in the background. */
+    public BooleanBinding idle() {
+        return tasks.idle();
+    }
+
+    @Override
+    public void close() {
+        tasks.close();
+    }
+}

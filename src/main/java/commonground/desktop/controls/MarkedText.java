@@ -1,0 +1,29 @@
+package commonground.desktop.controls;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import commonground.library.Snippet;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** A passage in which the words that were searched for are marked. */
+public final class MarkedText extends TextFlow {
+
+    public MarkedText(List<Snippet.Run> runs) {
+        getStyleClass().add("marked-text");
+        setAccessibleText(runs.stream().map(Snippet.Run::text).collect(Collectors.joining()));
+        runs.stream().map(MarkedText::node).forEach(getChildren()::add);
+    }
+
+    private static Node node(Snippet.Run run) {
+        if (run.marked()) {
+            Label marked = new Label(run.text());
+            marked.getStyleClass().add("marked");
+            return marked;
+        }
+        return new Text(run.text());
+    }
+}

@@ -1,0 +1,100 @@
+package commonground.desktop.look;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Dresses the window: fonts, stylesheets, light or dark, size of text. */
+public final class Look {
+
+    /** The size of text, in percent, that the app starts with. */
+    public static final int NORMAL_SIZE = 100;
+    /** The smallest and largest size of text, in percent. */
+    public static final int SMALLEST = 80;
+    /** See {@link #SMALLEST}. */
+    public static final int LARGEST = 200;
+
+    private static final int BASE_PIXELS = 14;
+    private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
+            "SourceSerif4-Regular", "SourceSerif4-Italic", "SourceSerif4-SemiBold");
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", NORMAL_SIZE);
+
+    /** Loads the bundled fonts. */
+    public Look() {
+        FONTS.forEach(Look::loadFont);
+    }
+
+    /** Which colours are shown. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** The size of text in percent of the normal one. */
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /** Makes all text larger or smaller, within the limits. */
+    public void resizeText(int percent) {
+        textSize.set(Math.clamp(percent, SMALLEST, LARGEST));
+    }
+
+    /** Keeps a scene, and every pop-up over it, in this look. */
+    public void dress(Scene scene) {
+        Runnable apply = () -> apply(scene);
+        theme.subscribe(apply);
+        textSize.subscribe(apply);
+        Platform.getPreferences().colorSchemeProperty().subscribe(apply);
+        apply.run();
+    }
+
+    private void apply(Scene scene) {
+        boolean dark = isDark();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("theme.css"), sizeSheet());
+    }
+
+    private boolean isDark() {
+        return switch (theme.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private String sizeSheet() {
+        double pixels = BASE_PIXELS * textSize.get() / 100.0;
+        return "data:text/css,.root{-fx-font-size:" + pixels + "px}";
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Look.class.getResource("/commonground/desktop/" + name), name).toExternalForm();
+    }
+
+    private static void loadFont(String name) {
+        try (InputStream font = Look.class.getResourceAsStream("/commonground/fonts/" + name + ".ttf")) {
+            if (font != null) {
+                Font.loadFont(font, BASE_PIXELS);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package commonground.desktop.shell;
+
+import java.util.List;
+
+import commonground.desktop.look.Look;
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done everywhere. */
+final class AppActions {
+
+    private static final int SIZE_STEP = 10;
+
+    private final Action finder;
+    private final Action back;
+    private final Action forward;
+    private final Action larger;
+    private final Action smaller;
+    private final Action normal;
+    private final Action quit;
+
+    AppActions(Actions actions, Navigator navigator, Look look, Runnable quitting) {
+        finder = actions.of("finder", Feather.HOME, () -> navigator.go(new Place.Finder()));
+        back = actions.of("back", Feather.ARROW_LEFT, navigator::back);
+        back.disabledProperty().bind(navigator.canGoBackProperty().not());
+        forward = actions.of("forward", Feather.ARROW_RIGHT, navigator::forward);
+        forward.disabledProperty().bind(navigator.canGoForwardProperty().not());
+        larger = actions.of("larger", Feather.ZOOM_IN, () -> resize(look, SIZE_STEP));
+        smaller = actions.of("smaller", Feather.ZOOM_OUT, () -> resize(look, -SIZE_STEP));
+        normal = actions.of("normal", Feather.TYPE, () -> look.resizeText(Look.NORMAL_SIZE));
+        quit = actions.of("quit", Feather.LOG_OUT, quitting);
+    }
+
+    private static void resize(Look look, int by) {
+        look.resizeText(look.textSizeProperty().get() + by);
+    }
+
+    Action back() {
+        return back;
+    }
+
+    List<Action> file() {
+        return List.of(quit);
+    }
+
+    List<Action> go() {
+        return List.of(finder, back, forward);
+    }
+
+    List<Action> textSize() {
+        return List.of(larger, smaller, normal);
+    }
+}

@@ -1,0 +1,73 @@
+package commonground.desktop.shell;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+
+import commonground.desktop.look.Icons;
+import commonground.desktop.tasks.FailureWords;
+import commonground.desktop.tasks.Failures;
+import commonground.words.Words;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Short messages at the top of the window, failures among them. */
+public final class Notices implements Failures {
+
+    private static final Logger LOG = System.getLogger(Notices.class.getName());
+
+    private final Words words;
+    private final FailureWords failureWords;
+    private final NotificationPane pane = new NotificationPane();
+
+    public Notices(Words words) {
+        this.words = words;
+        this.failureWords = new FailureWords(words);
+        pane.getStyleClass().add("cg-notices");
+    }
+
+    /** A pane around what the messages may cover. */
+    Node around(Node content) {
+        pane.setContent(content);
+        return pane;
+    }
+
+    /** Tells that something is done, with what can be done next. */
+    public void say(String text, Action... next) {
+        show(text, Feather.INFO, List.of(next));
+    }
+
+    @Override
+    public void tell(String doing, Throwable failure) {
+        LOG.log(Level.ERROR, doing, failure);
+        String text = words.say("failure.while", doing, failureWords.of(failure));
+        Action copy = new Action(words.say("failure.copy"), event -> copy(text, failure));
+        if (Platform.isFxApplicationThread()) {
+            show(text, Feather.ALERT_TRIANGLE, List.of(copy));
+        } else {
+            Platform.runLater(() -> show(text, Feather.ALERT_TRIANGLE, List.of(copy)));
+        }
+    }
+
+    private void show(String text, Feather icon, List<Action> next) {
+        pane.setText(text);
+        pane.setGraphic(Icons.of(icon));
+        pane.getActions().setAll(next);
+        pane.show();
+    }
+
+    private static void copy(String text, Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text + "\n\n" + trace);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

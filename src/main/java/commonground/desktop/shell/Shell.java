@@ -1,0 +1,145 @@
+package commonground.desktop.shell;
+
+import java.util.List;
+import java.util.Optional;
+
+import commonground.desktop.look.Look;
+import commonground.desktop.look.Views;
+import commonground.words.Words;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import javafx.event.EventTarget;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.action.Action;
+import org.controlsfx.control.action.ActionUtils;
+import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
+
+/** The frame of the window: menu bar, top bar, the present screen, and what takes a while. */
+public final class Shell {
+
+    private final Words words;
+    private final Navigator navigator;
+    private final AppActions app;
+    private final Notices notices;
+    private final Look look;
+    private final ObservableList<Task<?>> slow;
+    private final StackPane content = new StackPane();
+    private final Crumbs crumbs;
+    private final Parent root;
+
+    @FXML
+    private MenuBar menuBar;
+    @FXML
+    private Button home;
+    @FXML
+    private Button back;
+    @FXML
+    private StackPane barContent;
+    @FXML
+    private HBox screenActions;
+    @FXML
+    private VBox middle;
+
+    /**
+     * @param slow     what has been under way for a while
+     * @param quitting closes the app
+     */
+    public Shell(Words words, Views views, Navigator navigator, Notices notices, Look look,
+            ObservableList<Task<?>> slow, Runnable quitting) {
+        this.words = words;
+        this.navigator = navigator;
+        this.notices = notices;
+        this.look = look;
+        this.slow = slow;
+        this.app = new AppActions(new Actions(words), navigator, look, quitting);
+        this.crumbs = new Crumbs(words, navigator);
+        this.root = views.load("shell.fxml", this);
+    }
+
+    @FXML
+    private void initialize() {
+        Menus menus = new Menus(words, menuBar, app, look);
+        home.setText(words.say("app.name"));
+        home.setGraphic(new Mark());
+        home.setOnAction(event -> navigator.go(new Place.Finder()));
+        ActionUtils.configureButton(app.back(), back, ActionTextBehavior.HIDE);
+        back.setAccessibleText(app.back().getText());
+        Node noticed = notices.around(content);
+        VBox.setVgrow(noticed, Priority.ALWAYS);
+        middle.getChildren().setAll(noticed, new StatusLine(words, slow));
+        navigator.currentProperty().subscribe(visit -> {
+            if (visit != null) {
+                show(visit);
+                menus.show(visit);
+            }
+        });
+    }
+
+    private void show(Navigator.Visit visit) {
+        Screen screen = visit.screen();
+        Optional<Node> bar = screen.bar();
+        back.setVisible(!(visit.place() instanceof Place.Finder));
+        back.setManaged(back.isVisible());
+        crumbs.show(visit);
+        barContent.getChildren().setAll(bar.orElse(crumbs));
+        screenActions.getChildren().setAll(screen.actions().stream().map(Shell::button).toList());
+        if (!List.of(screen.root()).equals(content.getChildren())) {
+            content.getChildren().setAll(screen.root());
+            screen.onShown();
+        }
+    }
+
+    private static Button button(Action action) {
+        Button button = ActionUtils.createButton(action);
+        button.getStyleClass().addAll(action.getStyleClass());
+        return button;
+    }
+
+    /** Everything in the window. */
+    public Parent root() {
+        return root;
+    }
+
+    /** What the window is called. */
+    public ObservableValue<String> title() {
+        return navigator.currentProperty()
+                .flatMap(visit -> visit.screen().title())
+                .map(title -> words.say("window.title", title))
+                .orElse(words.say("app.name"));
+    }
+
+    /** Lets keys work in a scene that shows this frame. */
+    public void listen(Scene scene) {
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::back);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (isTyping(event.getTarget()) && isPlain(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Where one types, a letter is a letter and no shortcut. The letter itself comes with the event KEY_TYPED. */
+    private static boolean isTyping(EventTarget target) {
+        return target instanceof TextInputControl;
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown()
+                && (event.getCode().isLetterKey() || event.getCode().isDigitKey()
+                        || event.getCode() == KeyCode.SLASH);
+    }
+}

@@ -1,0 +1,63 @@
+package commonground.desktop.shell;
+
+import commonground.cases.ComparisonPlan;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The cases that the user has put aside to compare, in the order in which they were chosen. */
+public final class Tray {
+
+    /**
+     * A case in the tray.
+     *
+     * @param id   the case's id
+     * @param name its name
+     */
+    public record Pick(String id, String name) {
+    }
+
+    private final ObservableList<Pick> picks = FXCollections.observableArrayList();
+
+    /** What is in the tray. */
+    public ObservableList<Pick> picks() {
+        return FXCollections.unmodifiableObservableList(picks);
+    }
+
+    /** Whether a case is in the tray. */
+    public boolean holds(String caseId) {
+        return picks.stream().anyMatch(pick -> pick.id().equals(caseId));
+    }
+
+    /** Whether no further case can be added. */
+    public boolean isFull() {
+        return picks.size() >= ComparisonPlan.MOST;
+    }
+
+    /** Whether there are enough cases to compare. */
+    public BooleanBinding canCompare() {
+        return Bindings.size(picks).greaterThanOrEqualTo(ComparisonPlan.FEWEST);
+    }
+
+    /** Adds a case, or takes it out if it is there; a full tray takes no more. */
+    public void toggle(Pick pick) {
+        if (!picks.remove(pick) && !isFull()) {
+            picks.add(pick);
+        }
+    }
+
+    /** Takes everything out. */
+    public void clear() {
+        picks.clear();
+    }
+
+    /**
+     * The comparison of what is in the tray.
+     *
+     * @throws IllegalArgumentException if there are too few cases
+     */
+    public ComparisonPlan plan() {
+        return ComparisonPlan.of(picks.stream().map(Pick::id).toList());
+    }
+}

@@ -1,0 +1,92 @@
+package commonground.desktop.tasks;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import javafx.util.Duration;
+
+/** Runs work on a few daemon threads and knows what is under way. */
+public final class BackgroundTasks implements Tasks, AutoCloseable {
+
+    private static final Duration UNTIL_SLOW = Duration.millis(500);
+    private static final int THREADS = 3;
+
+    private final ExecutorService pool = Executors.newFixedThreadPool(THREADS,
+            Thread.ofPlatform().daemon().name("background-", 1).factory());
+    private final Failures failures;
+    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final ObservableList<Task<?>> slow = FXCollections.observableArrayList();
+
+    public BackgroundTasks(Failures failures) {
+        this.failures = failures;
+    }
+
+    /** What has been under way for half a second or more. */
+    public ObservableList<Task<?>> slow() {
+        return FXCollections.unmodifiableObservableList(slow);
+    }
+
+    /** Whether nothing is under way. */
+    public BooleanBinding idle() {
+        return Bindings.isEmpty(running);
+    }
+
+    @Override
+    public <T> Handle run(String title, Work<T> work, Consumer<? super T> done) {
+        Job<T> job = new Job<>(title, work);
+        running.add(job);
+        PauseTransition pause = new PauseTransition(UNTIL_SLOW);
+        pause.setOnFinished(event -> slow.add(job));
+        pause.play();
+        job.setOnSucceeded(event -> {
+            end(job, pause);
+            done.accept(job.getValue());
+        });
+        job.setOnCancelled(event -> end(job, pause));
+        job.setOnFailed(event -> {
+            end(job, pause);
+            failures.tell(title, job.getException());
+        });
+        pool.execute(job);
+        return () -> job.cancel(false);
+    }
+
+    private void end(Task<?> job, PauseTransition pause) {
+        pause.stop();
+        running.remove(job);
+        slow.remove(job);
+    }
+
+    /** Waits for nothing: what is under way is dropped. */
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    private static final class Job<T> extends Task<T> implements Progress {
+
+        private final Work<T> work;
+
+        Job(String title, Work<T> work) {
+            this.work = work;
+            updateTitle(title);
+        }
+
+        @Override
+        protected T call() throws Exception {
+            return work.run(this);
+        }
+
+        @Override
+        public void report(double done) {
+            updateProgress(done, 1);
+        }
+    }
+}

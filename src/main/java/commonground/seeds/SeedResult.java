@@ -1,0 +1,21 @@
+package commonground.seeds;
+
+import java.util.List;
+
+import commonground.cases.Pack;
+import commonground.seeds.yaml.Problem;
+
+/** What came of reading a seed folder. */
+public sealed interface SeedResult {
+
+    /** The seeds hold no mistake. */
+    record Valid(Pack pack) implements SeedResult {
+    }
+
+    /** The seeds hold mistakes: all of them, by file and place. */
+    record Broken(List<Problem> problems) implements SeedResult {
+        public Broken {
+            problems = List.copyOf(problems);
+        }
+    }
+}

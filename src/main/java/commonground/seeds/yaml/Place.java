@@ -1,0 +1,27 @@
+package commonground.seeds.yaml;
+
+import java.util.Optional;
+
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** A point in a seed file, as {@link Problem} counts it. */
+record Place(String file, int line, int column) {
+
+    static Place startOf(String file) {
+        return new Place(file, 1, 1);
+    }
+
+    /** The place of a mark, whose lines and columns count from 0. */
+    static Place of(String file, Optional<Mark> mark) {
+        return mark.map(point -> new Place(file, point.getLine() + 1, point.getColumn() + 1)).orElse(startOf(file));
+    }
+
+    Problem problem(String message) {
+        return new Problem(file, line, column, message);
+    }
+
+    @Override
+    public String toString() {
+        return "%s:%d:%d".formatted(file, line, column);
+    }
+}
