@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param didYouMean the query's words with the unknown ones replaced by the nearest known, {@code null} if all are
  *                   known or none is near
  */
-public record CaseMatches(List<Match> matches, Map<Facet, List<Count>> facets, int total,
+public record CaseMatches(
+        List<Match> matches,
+        Map<Facet, List<Count>> facets,
+        int total,
         @Nullable String didYouMean) {
 
     /**
@@ -37,8 +40,7 @@ public record CaseMatches(List<Match> matches, Map<Facet, List<Count>> facets, i
      * @param cases how many cases would be left with this value alone set in its facet and all else as the query says;
      *              where a case must have all included themes, how many would be left with this theme included, too
      */
-    public record Count(String value, int cases) {
-    }
+    public record Count(String value, int cases) {}
 
     public CaseMatches {
         facets = Map.copyOf(facets);

@@ -3,8 +3,7 @@ package commonground.library;
 /** How many letters must be inserted, left out, replaced or swapped with their neighbour to make one word of another. */
 final class EditDistance {
 
-    private EditDistance() {
-    }
+    private EditDistance() {}
 
     /**
      * The optimal string alignment distance after Damerau and Levenshtein.

@@ -1,9 +1,8 @@
 package commonground.library;
 
+import commonground.store.PackIndexWord;
 import java.util.ArrayList;
 import java.util.List;
-
-import commonground.store.PackIndexWord;
 
 /** Cuts a text to about two lines around the words that were found in it. */
 final class Excerpt {

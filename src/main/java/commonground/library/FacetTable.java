@@ -1,5 +1,11 @@
 package commonground.library;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Finding;
+import commonground.cases.Keyed;
+import commonground.cases.State;
+import commonground.cases.Theme;
+import commonground.store.PackIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,12 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Finding;
-import commonground.cases.Keyed;
-import commonground.cases.State;
-import commonground.cases.Theme;
 
 /** Which cases have which value of each facet. Filters and counts without reading a file. */
 final class FacetTable {
@@ -38,10 +38,12 @@ final class FacetTable {
         Map<String, Map<String, BitSet>> joined = new HashMap<>();
         for (int pack = 0; pack < shelf.packs().size(); pack++) {
             int number = pack;
-            shelf.packs().get(pack).index().facets().forEach((facet, values) -> values.forEach((value, cases) -> joined
-                    .computeIfAbsent(facet, key -> new HashMap<>())
-                    .computeIfAbsent(value, key -> new BitSet(shelf.size()))
-                    .or(shelf.places(number, cases))));
+            PackIndex index = shelf.packs().get(pack).index();
+            BrokenPackException.guard(index::facets)
+                    .forEach((facet, values) -> values.forEach((value, cases) -> joined
+                            .computeIfAbsent(facet, key -> new HashMap<>())
+                            .computeIfAbsent(value, key -> new BitSet(shelf.size()))
+                            .or(shelf.places(number, cases))));
         }
         return joined;
     }

@@ -1,9 +1,8 @@
 package commonground.library;
 
+import commonground.cases.Theme;
 import java.util.BitSet;
 import java.util.List;
-
-import commonground.cases.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries over the cases of a shelf. */

@@ -1,16 +1,15 @@
 package commonground.library;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-
 import commonground.cases.BackgroundNote;
 import commonground.cases.Catalog;
 import commonground.cases.Framework;
 import commonground.cases.Question;
 import commonground.cases.Theme;
 import commonground.cases.Timeline;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Makes one catalog of several. Where two have the same id, the first one's stands. */
 final class JoinedCatalog {

@@ -1,5 +1,6 @@
 package commonground.library;
 
+import commonground.store.PackIndexWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import commonground.store.PackIndexWord;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the cases by id, name and alias, whatever the case, accents and punctuation. Reads aliases when first asked. */
@@ -22,11 +21,9 @@ final class Names {
     private @Nullable List<Named> names;
 
     /** One of the plain names of the case at a place. */
-    private record Named(int place, String name) {
-    }
+    private record Named(int place, String name) {}
 
-    private record Near(int place, int distance) {
-    }
+    private record Near(int place, int distance) {}
 
     Names(Shelf shelf) {
         this.shelf = shelf;
@@ -35,6 +32,11 @@ final class Names {
     /** A name's words in lower case, without accents and punctuation. */
     static String plain(String name) {
         return PackIndexWord.in(name).stream().map(PackIndexWord::text).collect(Collectors.joining(" "));
+    }
+
+    /** The place of the case of exactly this id. */
+    OptionalInt ofId(String id) {
+        return places().filter(place -> shelf.entry(place).id().equals(id)).findFirst();
     }
 
     /** The place of the case of this id, else name, else alias. */
@@ -74,8 +76,9 @@ final class Names {
             List<Named> all = new ArrayList<>();
             places().mapToObj(place -> new Named(place, plain(shelf.entry(place).id()))).forEach(all::add);
             places().mapToObj(place -> new Named(place, plain(shelf.entry(place).name()))).forEach(all::add);
-            shelf.aliases().forEach((place, aliases) -> aliases
-                    .forEach(alias -> all.add(new Named(place, plain(alias)))));
+            shelf.aliases()
+                    .forEach((place, aliases) -> aliases
+                            .forEach(alias -> all.add(new Named(place, plain(alias)))));
             names = List.copyOf(all);
         }
         return names;

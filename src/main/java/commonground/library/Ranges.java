@@ -1,10 +1,9 @@
 package commonground.library;
 
+import commonground.store.PackIndex;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-
-import commonground.store.PackIndex;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of every case by which ranges filter. */

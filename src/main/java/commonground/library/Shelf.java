@@ -1,5 +1,9 @@
 package commonground.library;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Pack;
+import commonground.store.PackFile;
+import commonground.store.PackIndex;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -7,11 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Keyed;
-import commonground.cases.State;
-import commonground.store.PackIndex;
 
 /** The cases of all open packs in order of name; each goes by its place in this order, from 0. */
 final class Shelf {
@@ -21,12 +20,15 @@ final class Shelf {
     private final int[][] places;
 
     /** An open pack. */
-    record Opened(String id, PackIndex index) {
+    record Opened(PackFile file, PackIndex index) {
+
+        Pack.Info info() {
+            return file.info();
+        }
     }
 
     /** Where a case stands: the number of its pack, its number in the pack, and its name for the order. */
-    private record Stand(int pack, int no, PackIndex.Entry entry) {
-    }
+    private record Stand(int pack, int no, PackIndex.Entry entry) {}
 
     Shelf(List<Opened> packs) {
         this.packs = List.copyOf(packs);
@@ -38,8 +40,7 @@ final class Shelf {
     }
 
     private List<Stand> sorted() {
-        record Named(String name, Stand stand) {
-        }
+        record Named(String name, Stand stand) {}
         return IntStream.range(0, packs.size())
                 .boxed()
                 .flatMap(this::stands)
@@ -86,7 +87,8 @@ final class Shelf {
         SortedMap<Integer, List<String>> aliases = new TreeMap<>();
         for (int pack = 0; pack < packs.size(); pack++) {
             int[] joined = places[pack];
-            packs.get(pack).index().aliases().forEach((no, names) -> aliases.put(joined[no], names));
+            PackIndex index = packs.get(pack).index();
+            BrokenPackException.guard(index::aliases).forEach((no, names) -> aliases.put(joined[no], names));
         }
         return aliases;
     }
@@ -94,24 +96,26 @@ final class Shelf {
     /** Everything that is said of a case. */
     List<PackIndex.Passage> passages(int place) {
         Stand stand = stands.get(place);
-        return packs.get(stand.pack()).index().passages(stand.no());
+        return BrokenPackException.guard(() -> packs.get(stand.pack()).index().passages(stand.no()));
     }
 
     /** What a list shows of a case. */
     CaseSummary summary(int place) {
         Stand stand = stands.get(place);
         Opened pack = packs.get(stand.pack());
-        PackIndex.Summary row = pack.index().summary(stand.no());
-        return new CaseSummary(row.id(), row.name(), value(State.class, row.state()),
-                value(CaseStudy.Kind.class, row.kind()),
-                row.affiliation() == null ? null : value(CaseStudy.Affiliation.class, row.affiliation()),
-                row.inReport(), new CaseStudy.Period(row.from(), row.to()), row.headline(),
-                value(CaseStudy.Status.Value.class, row.status()), row.statusAsOf(), row.students(),
-                row.studentsYear(), row.answered(), row.findings(), pack.id());
+        PackIndex.Summary row = BrokenPackException.guard(() -> pack.index().summary(stand.no()));
+        return new CaseSummary(row.id(), row.name(), row.state(), row.kind(), row.affiliation(), row.inReport(),
+                row.period(), row.headline(), row.status(), row.statusAsOf(), row.students(), row.studentsYear(),
+                row.answered(), row.findings(), pack.info().id());
     }
 
-    private static <E extends Enum<E> & Keyed> E value(Class<E> type, String key) {
-        return Keyed.find(type, key)
-                .orElseThrow(() -> new IllegalStateException("'" + key + "' is no " + type.getSimpleName()));
+    /** The pack that a case is in. */
+    Opened pack(int place) {
+        return packs.get(stands.get(place).pack());
+    }
+
+    /** Reads the whole of a case. */
+    CaseStudy read(int place) {
+        return BrokenPackException.guard(() -> pack(place).file().read(stands.get(place).no()));
     }
 }

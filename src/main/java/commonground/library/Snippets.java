@@ -1,14 +1,13 @@
 package commonground.library;
 
+import commonground.store.PackIndex.Passage;
+import commonground.store.PackIndexWord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-
-import commonground.store.PackIndex.Passage;
-import commonground.store.PackIndexWord;
 
 /** Picks the passages of a case that show best where the words of a search were found. */
 final class Snippets {
@@ -20,8 +19,7 @@ final class Snippets {
     private final Sought sought;
 
     /** A passage with the words of its text, and which of the words sought it has. */
-    private record Candidate(Passage passage, List<PackIndexWord> words, BitSet having) {
-    }
+    private record Candidate(Passage passage, List<PackIndexWord> words, BitSet having) {}
 
     Snippets(Sought sought) {
         this.sought = sought;

@@ -1,13 +1,12 @@
 package commonground.library;
 
+import commonground.store.PackIndexWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import commonground.store.PackIndexWord;
 
 /**
  * What a typed text asks for. Every text means something: its words, and which of them are between quotation marks;
@@ -16,7 +15,7 @@ import commonground.store.PackIndexWord;
  * @param words   each word once
  * @param phrases runs of at least two words between quotation marks
  */
-record Sought(List<Word> words, List<List<PackIndexWord>> phrases) {
+record Sought(List<Word> words, List<String> phrases) {
 
     private static final int MOST = 24;
     private static final Pattern QUOTED = Pattern.compile("[\"“„][^\"“”„]*[\"”“]");
@@ -56,8 +55,8 @@ record Sought(List<Word> words, List<List<PackIndexWord>> phrases) {
         return new Sought(List.copyOf(words.values()), phrases(text, typed));
     }
 
-    private static List<List<PackIndexWord>> phrases(String text, List<PackIndexWord> typed) {
-        List<List<PackIndexWord>> phrases = new ArrayList<>();
+    private static List<String> phrases(String text, List<PackIndexWord> typed) {
+        List<String> phrases = new ArrayList<>();
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
             int start = quoted.start();
@@ -66,7 +65,7 @@ record Sought(List<Word> words, List<List<PackIndexWord>> phrases) {
                     .filter(word -> word.start() >= start && word.end() <= end)
                     .toList();
             if (phrase.size() > 1) {
-                phrases.add(phrase);
+                phrases.add(text.substring(phrase.getFirst().start(), phrase.getLast().end()));
             }
         }
         return phrases;

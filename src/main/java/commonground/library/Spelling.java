@@ -1,12 +1,11 @@
 package commonground.library;
 
+import commonground.store.PackIndexWord;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import commonground.store.PackIndexWord;
 import org.jspecify.annotations.Nullable;
 
 /** Knows every word of the library, and for a misspelt one the nearest. Reads the words when first asked. */
@@ -26,11 +25,9 @@ final class Spelling {
      * @param letters    one bit for each letter that it has: words with more than four different bits are too far apart
      * @param statements in how many statements it is
      */
-    private record Known(String word, int letters, int statements) {
-    }
+    private record Known(String word, int letters, int statements) {}
 
-    private record Near(Known known, int distance) {
-    }
+    private record Near(Known known, int distance) {}
 
     Spelling(Shelf shelf) {
         this.shelf = shelf;
@@ -68,7 +65,9 @@ final class Spelling {
         if (words == null) {
             Map<String, Integer> statements = new HashMap<>();
             for (Shelf.Opened pack : shelf.packs()) {
-                pack.index().words().forEach((word, number) -> statements.merge(word, number, Integer::sum));
+                BrokenPackException.guard(pack.index()::words)
+                        .forEach((word, number) -> statements
+                                .merge(word, number, Integer::sum));
             }
             words = statements.entrySet()
                     .stream()

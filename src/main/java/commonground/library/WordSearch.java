@@ -1,11 +1,11 @@
 package commonground.library;
 
+import commonground.store.PackIndex;
+import commonground.store.PackIndexWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-
-import commonground.store.PackIndexWord;
 
 /**
  * Searches the words of all packs. A case is found if it has every word somewhere, be it in different statements, and
@@ -28,8 +28,7 @@ final class WordSearch {
      * @param ranks   by place, the higher the better; 0 for cases that have none of the words
      * @param unknown the words that no pack has
      */
-    record Found(BitSet cases, float[] ranks, List<PackIndexWord> unknown) {
-    }
+    record Found(BitSet cases, float[] ranks, List<PackIndexWord> unknown) {}
 
     WordSearch(Shelf shelf) {
         this.shelf = shelf;
@@ -56,16 +55,18 @@ final class WordSearch {
         boolean known = false;
         for (int pack = 0; pack < shelf.packs().size(); pack++) {
             int[] places = shelf.places(pack);
-            known |= shelf.packs().get(pack).index().find(word.word(), word.beginning(),
-                    (caseNo, weight, named, whole) -> mentions.add(places[caseNo], weight, named, whole));
+            PackIndex index = shelf.packs().get(pack).index();
+            known |= BrokenPackException.guard(() -> index.find(word.word(), word.beginning(),
+                    (caseNo, weight, named, whole) -> mentions.add(places[caseNo], weight, named, whole)));
         }
         return known;
     }
 
-    private BitSet having(List<PackIndexWord> phrase) {
+    private BitSet having(String phrase) {
         BitSet cases = new BitSet(shelf.size());
         for (int pack = 0; pack < shelf.packs().size(); pack++) {
-            cases.or(shelf.places(pack, shelf.packs().get(pack).index().findPhrase(phrase)));
+            PackIndex index = shelf.packs().get(pack).index();
+            cases.or(shelf.places(pack, BrokenPackException.guard(() -> index.findPhrase(phrase))));
         }
         return cases;
     }

@@ -43,6 +43,7 @@ final class PackIndexPostings {
      * Hands on all cases of what {@link #toBytes} made.
      *
      * @param cases how many cases there are
+     * @param whole handed on with them
      * @throws IllegalArgumentException if it is not such, or speaks of a case that is not there
      */
     static void read(byte[] bytes, int cases, boolean whole, PackIndex.Postings to) {

@@ -20,11 +20,9 @@ final class PackIndexStem {
     private static final List<Rule> FOURTH = rules("al ", "ance ", "ence ", "er ", "ic ", "able ", "ible ", "ant ",
             "ement ", "ment ", "ent ", "ion ", "ou ", "ism ", "ate ", "iti ", "ous ", "ive ", "ize ");
 
-    private record Rule(String ending, String instead) {
-    }
+    private record Rule(String ending, String instead) {}
 
-    private PackIndexStem() {
-    }
+    private PackIndexStem() {}
 
     static String of(String word) {
         if (word.length() < SHORTEST || word.length() > LONGEST) {

@@ -59,7 +59,8 @@ public record PackIndexWord(String text, int start, int end) {
 
     private static boolean belongs(int letter) {
         if (letter < 128) {
-            return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
+            return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9');
         }
         return switch (Character.getType(letter)) {
             case Character.OTHER_NUMBER, Character.LETTER_NUMBER, Character.PRIVATE_USE -> true;

@@ -44,8 +44,7 @@ final class PackIndexWriter {
         }
     }
 
-    private PackIndexWriter() {
-    }
+    private PackIndexWriter() {}
 
     /** Fills the table; that of the statements must be complete. */
     static void write(Connection connection) throws SQLException {
