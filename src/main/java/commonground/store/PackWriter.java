@@ -62,6 +62,7 @@ public final class PackWriter {
                 insert(pack, inserts);
             }
             Scripts.run(connection, "words.sql");
+            PackIndexWriter.write(connection);
             connection.commit();
             connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
