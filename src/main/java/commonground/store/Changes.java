@@ -7,8 +7,7 @@ import java.sql.Statement;
 /** Makes changes whole or not at all. */
 final class Changes {
 
-    private Changes() {
-    }
+    private Changes() {}
 
     /** Something that changes a file. */
     @FunctionalInterface

@@ -143,7 +143,7 @@ final class NotebookGate {
         Path aside = freeName("aside");
         try {
             Files.move(file, aside);
-            for (String beside : new String[]{"-wal", "-shm", "-journal"}) {
+            for (String beside : new String[] {"-wal", "-shm", "-journal"}) {
                 Path part = file.resolveSibling(file.getFileName() + beside);
                 if (Files.exists(part)) {
                     Files.move(part, aside.resolveSibling(aside.getFileName() + beside));

@@ -10,8 +10,7 @@ public final class Notebooks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private Notebooks() {
-    }
+    private Notebooks() {}
 
     /**
      * Opens the notebook {@code notebook.db} in a folder, or begins one. A notebook that is broken, or a file of that

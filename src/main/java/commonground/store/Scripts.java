@@ -11,8 +11,7 @@ import java.sql.Statement;
 /** The SQL that lies beside the classes of this package. */
 final class Scripts {
 
-    private Scripts() {
-    }
+    private Scripts() {}
 
     /** Runs all statements of a script, such as {@code pack.sql}. */
     static void run(Connection connection, String script) throws SQLException {

@@ -15,8 +15,7 @@ final class SqlFaults {
     /** The low byte of an extended result code is the plain one. */
     private static final int PLAIN_CODE = 0xff;
 
-    private SqlFaults() {
-    }
+    private SqlFaults() {}
 
     /** A value that the model does not know has no code of SQLite's; it is damage, as is whatever breaks a query. */
     static Fault fault(Path file, SQLException e) {

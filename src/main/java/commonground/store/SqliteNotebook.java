@@ -1,5 +1,7 @@
 package commonground.store;
 
+import commonground.cases.ComparisonPlan;
+import commonground.cases.ComparisonPlan.Show;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,9 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
-import commonground.cases.ComparisonPlan;
-import commonground.cases.ComparisonPlan.Show;
 
 /**
  * The notebook as an SQLite file, or in memory where there can be no file. Safe for use by several threads; several

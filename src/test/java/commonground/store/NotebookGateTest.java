@@ -3,6 +3,8 @@ package commonground.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import commonground.cases.ComparisonPlan;
+import commonground.cases.Samples;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,9 +19,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-
-import commonground.cases.ComparisonPlan;
-import commonground.cases.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +29,7 @@ class NotebookGateTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC);
     private static final ComparisonPlan PLAN = ComparisonPlan.of(List.of("x", "y"));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Path file;
     private final List<Fault> faults = new ArrayList<>();
 

@@ -2,11 +2,10 @@ package commonground.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.cases.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-
-import commonground.cases.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,8 +15,7 @@ class PackFuzzTest {
     private static final int TRIES = 150;
     private static final int HEADER = 100;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void brokenBytesAreAFaultAndNeverACrash() throws Exception {

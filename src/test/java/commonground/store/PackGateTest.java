@@ -3,6 +3,7 @@ package commonground.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import commonground.cases.Samples;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-
-import commonground.cases.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +25,7 @@ class PackGateTest {
     private static final int FORMAT_IN_HEADER = 60;
     private static final int READ_VERSION_IN_HEADER = 19;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private Path file;
 
     @BeforeEach
@@ -103,9 +101,9 @@ class PackGateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CREATE VIEW extra AS SELECT 1", "CREATE TABLE extra (a)",
-            "CREATE TRIGGER extra AFTER INSERT ON theme BEGIN SELECT 1; END", "CREATE INDEX extra ON theme (name)",
-            "CREATE VIRTUAL TABLE extra USING fts5 (a)", "ALTER TABLE theme ADD COLUMN extra TEXT",
-            "DROP TABLE word; CREATE VIEW word AS SELECT 'extra' AS word, 'extra' AS stem, 1 AS statements"})
+        "CREATE TRIGGER extra AFTER INSERT ON theme BEGIN SELECT 1; END", "CREATE INDEX extra ON theme (name)",
+        "CREATE VIRTUAL TABLE extra USING fts5 (a)", "ALTER TABLE theme ADD COLUMN extra TEXT",
+        "DROP TABLE word; CREATE VIEW word AS SELECT 'extra' AS word, 'extra' AS stem, 1 AS statements"})
     void aPackWithMoreThanItMayHave(String sql) throws Exception {
         run(file, sql);
         assertRefused(file, Fault.Kind.FORBIDDEN_CONTENT, "");
@@ -127,10 +125,11 @@ class PackGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELETE FROM pack", "INSERT INTO pack SELECT * FROM pack", "UPDATE case_study SET no = no + 100",
-            "UPDATE source SET voice = 'martian'", "UPDATE source SET date = '2009-13'",
-            "UPDATE question SET theme = 'none'", "UPDATE shared_citation SET source = 'none'",
-            "UPDATE shared_statement SET kind = 'none' WHERE kind = 'event'", "DELETE FROM framework"})
+    @ValueSource(
+            strings = {"DELETE FROM pack", "INSERT INTO pack SELECT * FROM pack", "UPDATE case_study SET no = no + 100",
+                "UPDATE source SET voice = 'martian'", "UPDATE source SET date = '2009-13'",
+                "UPDATE question SET theme = 'none'", "UPDATE shared_citation SET source = 'none'",
+                "UPDATE shared_statement SET kind = 'none' WHERE kind = 'event'", "DELETE FROM framework"})
     void aPackOfWhichTheWholeIsDamaged(String sql) throws Exception {
         run(file, sql);
         assertRefused(file, Fault.Kind.DAMAGED, "");
@@ -138,11 +137,13 @@ class PackGateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE case_study SET state = 'XX'", "UPDATE case_study SET in_report = 2",
-            "UPDATE case_study SET period_from = 99999999999", "UPDATE figure SET value = '1e999999999'",
-            "UPDATE figure SET value = 'many'", "DELETE FROM figure", "UPDATE statement SET kind = 'alien' WHERE kind = 'gap'",
-            "UPDATE citation SET source = 'none'", "DELETE FROM statement WHERE kind = 'status'",
-            "UPDATE answer_choice SET value = 'none'", "DELETE FROM answer_choice", "UPDATE dated SET date = 'soon'",
-            "UPDATE statement SET theme = 'none' WHERE kind = 'practice'", "UPDATE origin SET statement_no = 1 WHERE year = 2006"})
+        "UPDATE case_study SET period_from = 99999999999", "UPDATE figure SET value = '1e999999999'",
+        "UPDATE figure SET value = 'many'", "DELETE FROM figure",
+        "UPDATE statement SET kind = 'alien' WHERE kind = 'gap'",
+        "UPDATE citation SET source = 'none'", "DELETE FROM statement WHERE kind = 'status'",
+        "UPDATE answer_choice SET value = 'none'", "DELETE FROM answer_choice", "UPDATE dated SET date = 'soon'",
+        "UPDATE statement SET theme = 'none' WHERE kind = 'practice'",
+        "UPDATE origin SET statement_no = 1 WHERE year = 2006"})
     void aPackOfWhichACaseIsDamaged(String sql) throws Exception {
         run(file, sql);
         try (PackFile pack = PackFile.open(file)) {

@@ -3,6 +3,7 @@ package commonground.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import commonground.cases.ComparisonPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,8 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
-import commonground.cases.ComparisonPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,7 @@ class SqliteNotebookTest {
     private static final ComparisonPlan PLAN = new ComparisonPlan(List.of("b-case", "a-case", "l'école\"--"),
             Set.of("evaluation", "trust-building"), ComparisonPlan.Show.DIFFERENT);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private final List<Fault> faults = new ArrayList<>();
     private SqliteNotebook notebook;
 
