@@ -41,8 +41,15 @@ final class Names {
 
     /** The place of the case of this id, else name, else alias. */
     OptionalInt named(String name) {
-        String plain = plain(name);
-        return names().stream().filter(named -> named.name().equals(plain)).mapToInt(Named::place).findFirst();
+        String letters = letters(plain(name));
+        return names().stream()
+                .filter(named -> letters(named.name()).equals(letters))
+                .mapToInt(Named::place)
+                .findFirst();
+    }
+
+    private static String letters(String plain) {
+        return plain.replace(" ", "");
     }
 
     /** The places of the cases with the nearest names, best first, at most three. */
@@ -50,6 +57,9 @@ final class Names {
         String plain = plain(name);
         int words = words(plain);
         int most = Math.max(1, plain.length() / LETTERS_AN_ERROR);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
         return names().stream()
                 .map(named -> new Near(named.place(), distance(plain, words, named.name(), most)))
                 .filter(near -> near.distance() <= most)
