@@ -39,9 +39,9 @@ class LibrarySearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"evaluation|oak", "evaluating |oak", "evaluati|oak",
-            "EVALUAT|oak", "evaluati |", "pena|oak", "PEÑA|oak", "Pen\u0303a|oak", "jose|oak", "arb|ash",
-            "oak arb|", "committee teacher|oak", "strikes |elm,ash", "nothing here|", "peer review|ash",
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"evaluation|oak", "~evaluating ~|oak", "evaluati|oak",
+            "EVALUAT|oak", "~evaluati ~|", "pena|oak", "PEÑA|oak", "Pen\u0303a|oak", "jose|oak", "arb|ash",
+            "oak arb|", "committee teacher|oak", "~strikes ~|elm,ash", "nothing here|", "peer review|ash",
             "peer's|ash,elm", "hill|oak,elm"})
     void findsWordsWhateverTheirForm(String text, String ids) {
         assertThat(find(text)).containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(","));
