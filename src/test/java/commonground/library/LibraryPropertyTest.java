@@ -2,6 +2,11 @@ package commonground.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Pack;
+import commonground.cases.RandomPacks;
+import commonground.store.PackFile;
+import commonground.store.PackIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Pack;
-import commonground.cases.RandomPacks;
-import commonground.store.PackFile;
-import commonground.store.PackIndex;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +28,12 @@ class LibraryPropertyTest {
     private static final List<String> WORDS = List.of("teachers", "unions", "district", "strikes", "contract", "trust",
             "salary", "ladder", "mentor", "budgets", "PEÑA", "e\u0301tude", "naive", "学校", "meeting", "ratified");
     private static final List<String> PIECES = List.of("\"", "'", "“", "*", "^", "-", "+", ":", "(", ")", "{", "}", "[",
-            "NEAR", "AND", "OR", "NOT", " ", "  ", "\t", "\n", "\u0000", "\u0001", "\u0301", "\ud83d", "\udf93", "🎓", "é",
+            "NEAR", "AND", "OR", "NOT", " ", "  ", "\t", "\n", "\u0000", "\u0001", "\u0301", "\ud83d", "\udf93", "🎓",
+            "é",
             "İ", "ß", "ﬁ", "שלום", "学校", "%", "_", "\\", ";", "--", "/*", "NULL", "title:", "strike", "eval", "s", "1",
             "²", "\u202e", "\ufeff", "\uffff", "\udbff\udfff", "O'Brien's");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -57,10 +56,12 @@ class LibraryPropertyTest {
         assertThat(Corpus.ids(found)).as(what).containsExactlyInAnyOrderElementsOf(naive.find(query));
         for (Facet facet : Facet.values()) {
             List<CaseMatches.Count> counts = found.facets().getOrDefault(facet, List.of());
-            assertThat(counts).as(what).extracting(CaseMatches.Count::value)
+            assertThat(counts).as(what)
+                    .extracting(CaseMatches.Count::value)
                     .containsExactlyInAnyOrderElementsOf(naive.values(facet));
-            assertThat(counts).as(what).allSatisfy(
-                    count -> assertThat(count.cases()).isEqualTo(naive.count(query, facet, count.value())));
+            assertThat(counts).as(what)
+                    .allSatisfy(
+                            count -> assertThat(count.cases()).isEqualTo(naive.count(query, facet, count.value())));
         }
     }
 
@@ -82,7 +83,8 @@ class LibraryPropertyTest {
 
     private static String text(Random random) {
         int most = random.nextInt(100) == 0 ? 5000 : 12;
-        return IntStream.range(0, random.nextInt(most)).mapToObj(any -> one(random, PIECES))
+        return IntStream.range(0, random.nextInt(most))
+                .mapToObj(any -> one(random, PIECES))
                 .collect(Collectors.joining());
     }
 
@@ -117,7 +119,8 @@ class LibraryPropertyTest {
     private static Pack renamed(Pack pack) {
         List<CaseStudy> cases = pack.cases()
                 .stream()
-                .map(study -> Corpus.with(study, "other-" + study.id(), study.name(), study.aliases(), study.findings()))
+                .map(study -> Corpus.with(study, "other-" + study.id(), study.name(), study.aliases(),
+                        study.findings()))
                 .toList();
         return new Pack(new Pack.Info("other", "", "", ""), pack.catalog(), pack.sources(), cases);
     }

@@ -1,5 +1,8 @@
 package commonground.library;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Figure;
+import commonground.cases.Finding;
 import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,10 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Figure;
-import commonground.cases.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Filters and counts as the words of {@link CaseQuery} say, case by case and with no thought of speed. */
@@ -93,7 +92,8 @@ final class NaiveFinder {
     }
 
     private static Set<String> roots(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
         return Stream.of(plain.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(NaiveFinder::root)
