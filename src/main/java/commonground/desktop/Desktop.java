@@ -3,6 +3,8 @@ package commonground.desktop;
 import java.util.List;
 import java.util.function.Consumer;
 
+import commonground.desktop.comparing.ComparingScreen;
+import commonground.desktop.controls.Links;
 import commonground.desktop.finder.FinderScreen;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
@@ -33,6 +35,7 @@ public final class Desktop implements AutoCloseable {
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
+    private final Links links;
     private final Tray tray = new Tray();
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
@@ -48,6 +51,7 @@ public final class Desktop implements AutoCloseable {
         views = new Views(words);
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);
+        links = new Links(browser);
         shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WIDTH, HEIGHT);
         new Settings(library.notebook(), tasks, words).rule(look);
@@ -63,7 +67,8 @@ public final class Desktop implements AutoCloseable {
             case Place.Finder finder -> new FinderScreen(library::find, library.catalog(), words, views, look, tasks,
                     tray, navigator);
             case Place.Reader reader -> new UnbuiltScreen(reader.caseId());
-            case Place.Comparing comparing -> new UnbuiltScreen(words.say("place.comparing"));
+            case Place.Comparing comparing -> new ComparingScreen(comparing.plan(), library, words, look, tasks,
+                    notices, links, navigator);
             case Place.Preview preview -> new UnbuiltScreen(words.say("place.preview"));
         };
     }
