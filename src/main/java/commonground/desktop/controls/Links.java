@@ -10,7 +10,11 @@ public final class Links {
 
     private final Consumer<String> browser;
 
-    /** @param browser shows an address */
+    /**
+     * Links for one browser.
+     *
+     * @param browser shows an address
+     */
     public Links(Consumer<String> browser) {
         this.browser = browser;
     }

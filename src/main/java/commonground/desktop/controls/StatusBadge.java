@@ -9,7 +9,11 @@ import javafx.scene.control.Label;
 /** What became of a case, in a word and with the year of the latest source. */
 public final class StatusBadge extends Label {
 
-    /** @param asOf year of the latest source */
+    /**
+     * A badge.
+     *
+     * @param asOf year of the latest source
+     */
     public StatusBadge(Words words, Status.Value value, int asOf) {
         super(words.say("status.badge", capitalized(words.label(value)), String.valueOf(asOf)));
         setAccessibleText(words.say("status.badge.spoken", words.label(value), String.valueOf(asOf)));

@@ -26,7 +26,11 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private int position = -1;
 
-    /** @param opener makes the screen for a place */
+    /**
+     * An empty history.
+     *
+     * @param opener makes the screen for a place
+     */
     public Navigator(Function<Place, Screen> opener) {
         this.opener = opener;
     }

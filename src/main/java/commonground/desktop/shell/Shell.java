@@ -71,7 +71,7 @@ public final class Shell {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         Menus menus = new Menus(words, menuBar, app, look);
         home.setText(words.say("app.name"));
         home.setGraphic(new Mark());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import commonground.store.Fault;
@@ -25,7 +26,7 @@ public final class FailureWords {
     public String of(Throwable failure) {
         return switch (failure) {
             case StoreException store -> of(store.fault());
-            case UncheckedIOException wrapped -> of(wrapped.getCause());
+            case UncheckedIOException wrapped -> of(Objects.requireNonNull(wrapped.getCause()));
             case AccessDeniedException denied -> words.say("failure.denied", fileOf(denied));
             case FileSystemException file -> words.say("failure.file", fileOf(file),
                     Optional.ofNullable(file.getReason()).orElse(file.getClass().getSimpleName()));

@@ -16,7 +16,11 @@ public interface Tasks {
     /** How work tells how far it is. */
     interface Progress {
 
-        /** @param done from 0 to 1 */
+        /**
+         * Tells how far it is.
+         *
+         * @param done from 0 to 1
+         */
         void report(double done);
 
         /** Whether the user, or a newer wish of hers, has made the work needless. */
