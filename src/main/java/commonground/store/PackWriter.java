@@ -76,7 +76,7 @@ public final class PackWriter {
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.enforceForeignKeys(true);
-        return config.createConnection("jdbc:sqlite:" + part.toAbsolutePath());
+        return config.createConnection(Address.of(part, "mode=rwc"));
     }
 
     private static void insert(Pack pack, Inserts inserts) throws SQLException {
