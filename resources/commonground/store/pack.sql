@@ -285,16 +285,23 @@ CREATE TABLE conflict ( -- title of the statement is what it is about, text is a
 
 -- What is needed to find cases, all of it worked out from the tables above.
 
--- The words of all statements, stemmed; searched by whole words and, as one types, by the beginnings of words.
+-- The words of all statements, stemmed, for words that must stand one after the other.
 CREATE VIRTUAL TABLE said USING fts5 (title, text, content = 'statement', content_rowid = 'no',
-    tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3');
+    tokenize = 'porter unicode61 remove_diacritics 2');
 
--- Every word that is said, with its stem and in how many statements it is, to offer for one that is misspelt.
+-- Every word that is said, in lower case and without accents, with its stem (Porter), in how many statements it is, and
+-- the cases that have it in one or the other of them. Each case is a variable-length number, how far its number is from
+-- that of the case before (seven bits a byte, lowest first, highest bit set if more follow), and a byte: the low seven
+-- bits tell how often the case says the word, headlines and titles counting twice, 127 at most; the highest whether the
+-- word is in its name or an alias.
 CREATE TABLE word (
     word TEXT PRIMARY KEY,
     stem TEXT NOT NULL,
-    statements INTEGER NOT NULL
+    statements INTEGER NOT NULL,
+    cases BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX word_of_stem ON word (stem);
 
 -- The cases that have a value of a facet: bit n, counted from the lowest bit of the first byte, is case number n.
 -- A value that no case has is left out.

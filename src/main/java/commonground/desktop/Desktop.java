@@ -3,6 +3,7 @@ package commonground.desktop;
 import java.util.List;
 import java.util.function.Consumer;
 
+import commonground.desktop.finder.FinderScreen;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.shell.Navigator;
@@ -10,6 +11,7 @@ import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Shell;
+import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.BackgroundTasks;
 import commonground.desktop.tasks.FailureWords;
 import commonground.library.Library;
@@ -31,6 +33,7 @@ public final class Desktop implements AutoCloseable {
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
+    private final Tray tray = new Tray();
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
     private final Shell shell;
@@ -57,7 +60,8 @@ public final class Desktop implements AutoCloseable {
     /** Makes the screen for a place. */
     private Screen open(Place place) {
         return switch (place) {
-            case Place.Finder finder -> new UnbuiltScreen(words.say("place.finder"));
+            case Place.Finder finder -> new FinderScreen(library::find, library.catalog(), words, views, look, tasks,
+                    tray, navigator);
             case Place.Reader reader -> new UnbuiltScreen(reader.caseId());
             case Place.Comparing comparing -> new UnbuiltScreen(words.say("place.comparing"));
             case Place.Preview preview -> new UnbuiltScreen(words.say("place.preview"));

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a query finds.
  *
- * @param matches    the cases: best match first where words are searched for, else by name
- * @param facets     for each facet all its values with their counts, in the order in which they are shown
+ * @param matches    the cases: best match first where words are searched for, else by name; unchangeable, and read a
+ *                   few at a time when they are first asked for, which fails once the library is closed
+ * @param facets     for each facet all values that occur in the library with their counts, in the order in which they
+ *                   are shown
  * @param total      how many cases the library holds
  * @param didYouMean the query's words with the unknown ones replaced by the nearest known, {@code null} if all are
  *                   known or none is near
  */
-public record CaseMatches(List<Match> matches, Map<Facet, List<Count>> facets, int total,
+public record CaseMatches(
+        List<Match> matches,
+        Map<Facet, List<Count>> facets,
+        int total,
         @Nullable String didYouMean) {
 
     /**
@@ -29,16 +34,15 @@ public record CaseMatches(List<Match> matches, Map<Facet, List<Count>> facets, i
     }
 
     /**
-     * A value of a facet.
+     * A value of a facet. Zero counts stay.
      *
      * @param value as {@link Facet} says
-     * @param cases how many cases would be left with this value alone set in its facet; zero counts stay
+     * @param cases how many cases would be left with this value alone set in its facet and all else as the query says;
+     *              where a case must have all included themes, how many would be left with this theme included, too
      */
-    public record Count(String value, int cases) {
-    }
+    public record Count(String value, int cases) {}
 
     public CaseMatches {
-        matches = List.copyOf(matches);
         facets = Map.copyOf(facets);
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param students   number of students, {@code null} for any; a case that does not tell it is outside every range
  * @param years      years that overlap the case's period, {@code null} for any
  */
-public record CaseQuery(String text, Map<Facet, Selection> selections, boolean allThemes, @Nullable Range students,
+public record CaseQuery(
+        String text,
+        Map<Facet, Selection> selections,
+        boolean allThemes,
+        @Nullable Range students,
         @Nullable Range years) {
 
     /** Every case. */

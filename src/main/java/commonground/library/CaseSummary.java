@@ -1,9 +1,8 @@
 package commonground.library;
 
-import java.util.Map;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.State;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param findings     how many findings it has under each theme, by theme id; themes without one are left out
  * @param pack         id of the pack that it is in
  */
-public record CaseSummary(String id, String name, State state, CaseStudy.Kind kind,
-        CaseStudy.@Nullable Affiliation affiliation, boolean inReport, CaseStudy.Period period, String headline,
-        CaseStudy.Status.Value status, int statusAsOf, @Nullable Integer students, @Nullable Integer studentsYear,
-        int answered, Map<String, Integer> findings, String pack) {
+public record CaseSummary(
+        String id,
+        String name,
+        State state,
+        CaseStudy.Kind kind,
+        CaseStudy.@Nullable Affiliation affiliation,
+        boolean inReport,
+        CaseStudy.Period period,
+        String headline,
+        CaseStudy.Status.Value status,
+        int statusAsOf,
+        @Nullable Integer students,
+        @Nullable Integer studentsYear,
+        int answered,
+        Map<String, Integer> findings,
+        String pack) {
 
     public CaseSummary {
         findings = Map.copyOf(findings);

@@ -1,9 +1,5 @@
 package commonground.library;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Pack;
@@ -11,78 +7,117 @@ import commonground.cases.Source;
 import commonground.store.Fault;
 import commonground.store.Notebook;
 import commonground.store.StoreException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Casebook, installed packs and notebook as one. Safe for use by several threads; reading never writes to a pack.
+ *
+ * <p>What reads from packs throws a {@link BrokenPackException} if one turns out to be damaged or has gone since it was
+ * opened.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Library implements AutoCloseable {
 
-    private Library() {
+    private final OpenedFiles files;
+    private final Shelf shelf;
+    private final Catalog catalog;
+    private final Finder finder;
+    private final Names names;
+
+    private Library(OpenedFiles files) {
+        this.files = files;
+        this.shelf = new Shelf(files.packs());
+        this.catalog = JoinedCatalog.of(files.packs().stream().map(pack -> pack.file().catalog()).toList());
+        this.finder = new Finder(shelf, catalog.themes());
+        this.names = new Names(shelf);
     }
 
     /**
      * Opens the casebook where it lies, every pack in {@code dataDirectory/packs} and the notebook. A pack or notebook
-     * that cannot be opened is left out and named in {@link #faults()}.
+     * that cannot be opened is left out and named in {@link #faults()}; so is a pack with the id of another or with a
+     * case of the same id.
      *
      * @throws StoreException if the casebook itself cannot be opened
      */
     public static Library open(Path casebook, Path dataDirectory) throws StoreException {
-        throw new UnsupportedOperationException();
+        OpenedFiles files = OpenedFiles.open(casebook, dataDirectory);
+        try {
+            return new Library(files);
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
     }
 
     /** What was left out on opening, and why. */
     public List<Fault> faults() {
-        throw new UnsupportedOperationException();
+        return files.faults();
     }
 
     /** The casebook, then the installed packs by file name. */
     public List<Pack.Info> packs() {
-        throw new UnsupportedOperationException();
+        return shelf.packs().stream().map(Shelf.Opened::info).toList();
     }
 
     /** Themes, questions, frameworks, timeline and background: the casebook's, then what packs add to them. */
     public Catalog catalog() {
-        throw new UnsupportedOperationException();
+        return catalog;
     }
 
-    /** Finds the cases that a query lets through, with the counts of every facet. */
+    /**
+     * Finds the cases that a query lets through, with the counts of every facet.
+     *
+     * <p>Each word of the text must be said of a case, be it in different statements; accents, capitals and inflection do
+     * not count, and the last word may be unfinished unless something follows it. Words between quotation marks must
+     * stand one after the other in one statement. All other signs are as good as spaces.
+     */
     public CaseMatches find(CaseQuery query) {
-        throw new UnsupportedOperationException();
+        return finder.find(query);
     }
 
     /** Reads a whole case by its id. */
     public Optional<CaseStudy> read(String caseId) {
-        throw new UnsupportedOperationException();
+        return read(names.ofId(caseId));
     }
 
     /** The case whose id, name or alias this is, in any case and accents. */
     public Optional<CaseStudy> named(String name) {
-        throw new UnsupportedOperationException();
+        return read(names.named(name));
+    }
+
+    private Optional<CaseStudy> read(OptionalInt place) {
+        return place.isPresent() ? Optional.of(shelf.read(place.getAsInt())) : Optional.empty();
     }
 
     /** The ids nearest to a mistyped name, best first, at most three. */
     public List<String> nearest(String name) {
-        throw new UnsupportedOperationException();
+        return names.nearest(name).stream().map(place -> shelf.entry(place).id()).toList();
     }
 
     /** The pack that a case is in. */
     public Optional<Pack.Info> packOf(String caseId) {
-        throw new UnsupportedOperationException();
+        OptionalInt place = names.ofId(caseId);
+        return place.isPresent() ? Optional.of(shelf.pack(place.getAsInt()).info()) : Optional.empty();
     }
 
     /** Every source of every pack, by id. */
     public List<Source> sources() {
-        throw new UnsupportedOperationException();
+        List<Source> sources = new ArrayList<>();
+        shelf.packs().forEach(pack -> sources.addAll(pack.file().sources()));
+        return sources.stream().distinct().sorted(Comparator.comparing(Source::id)).toList();
     }
 
     /** The user's notebook; one in memory if the file could not be opened. */
     public Notebook notebook() {
-        throw new UnsupportedOperationException();
+        return files.notebook();
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        files.close();
     }
 }

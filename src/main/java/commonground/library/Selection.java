@@ -50,8 +50,7 @@ public record Selection(Set<String> included, Set<String> excluded) {
         switch (mark) {
             case INCLUDED -> newIncluded.add(value);
             case EXCLUDED -> newExcluded.add(value);
-            case CLEAR -> {
-            }
+            case CLEAR -> {}
         }
         return new Selection(newIncluded, newExcluded);
     }

@@ -17,8 +17,7 @@ public record Snippet(String kind, String id, String title, List<Run> runs) {
      *
      * @param marked whether it is one of the words searched for
      */
-    public record Run(String text, boolean marked) {
-    }
+    public record Run(String text, boolean marked) {}
 
     public Snippet {
         runs = List.copyOf(runs);

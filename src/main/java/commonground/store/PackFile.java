@@ -1,5 +1,9 @@
 package commonground.store;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Catalog;
+import commonground.cases.Pack;
+import commonground.cases.Source;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,11 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Catalog;
-import commonground.cases.Pack;
-import commonground.cases.Source;
 
 /**
  * An open pack. It may be anybody's file: nothing in it is run, it is never written to, no file is made beside it, and

@@ -3,15 +3,14 @@ package commonground.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Pack;
 import commonground.cases.RandomPacks;
 import commonground.cases.Samples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackFileTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void givesBackWhatWasWritten() throws Exception {

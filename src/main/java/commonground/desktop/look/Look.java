@@ -11,6 +11,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -50,6 +51,11 @@ public final class Look {
         return textSize;
     }
 
+    /** The size of text in pixels. */
+    public DoubleBinding emProperty() {
+        return textSize.multiply(BASE_PIXELS / 100.0);
+    }
+
     /** Makes all text larger or smaller, within the limits. */
     public void resizeText(int percent) {
         textSize.set(Math.clamp(percent, SMALLEST, LARGEST));
@@ -80,8 +86,7 @@ public final class Look {
     }
 
     private String sizeSheet() {
-        double pixels = BASE_PIXELS * textSize.get() / 100.0;
-        return "data:text/css,.root{-fx-font-size:" + pixels + "px}";
+        return "data:text/css,.root{-fx-font-size:" + emProperty().get() + "px}";
     }
 
     private static String sheet(String name) {

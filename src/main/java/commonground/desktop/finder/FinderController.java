@@ -1,0 +1,116 @@
+package commonground.desktop.finder;
+
+import java.util.List;
+
+import commonground.cases.Keyed;
+import commonground.desktop.finder.facets.FacetWords;
+import commonground.desktop.finder.results.ResultList;
+import commonground.desktop.finder.results.TrayBar;
+import commonground.words.Words;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the finder's controls to its model. */
+final class FinderController {
+
+    private final FinderModel model;
+    private final Words words;
+    private final FacetWords facetWords;
+    private final ResultList list;
+    private final TrayBar tray;
+
+    @FXML
+    private ScrollPane facets;
+    @FXML
+    private HBox heading;
+    @FXML
+    private Label found;
+    @FXML
+    private ChoiceBox<CaseOrder> order;
+    @FXML
+    private Hyperlink didYouMean;
+    @FXML
+    private StackPane results;
+    @FXML
+    private VBox main;
+
+    FinderController(FinderModel model, Words words, FacetWords facetWords, ResultList list, TrayBar tray) {
+        this.model = model;
+        this.words = words;
+        this.facetWords = facetWords;
+        this.list = list;
+        this.tray = tray;
+    }
+
+    @FXML
+    void initialize() {
+        ChipBar chips = new ChipBar(model, words);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        heading.getChildren().add(1, chips);
+        results.getChildren().setAll(list, new NothingFound(model, words));
+        main.getChildren().add(tray);
+        order.getItems().setAll(CaseOrder.values());
+        order.setConverter(converter());
+        order.valueProperty().bindBidirectional(model.orderProperty());
+        model.resultsProperty().subscribe(this::show);
+        didYouMean.setOnAction(event -> {
+            String meant = model.resultsProperty().get().matches().didYouMean();
+            if (meant != null) {
+                model.setText(meant);
+            }
+        });
+        buildFacetsOnce();
+    }
+
+    /** The ends of the ranges are known once everything has been found for the first time. */
+    private void buildFacetsOnce() {
+        model.resultsProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Results> property, Results old, Results results) {
+                if (results.query().isAll()) {
+                    model.resultsProperty().removeListener(this);
+                    facets.setContent(new FacetPanel(model, words, facetWords, List.copyOf(model.matches())));
+                }
+            }
+        });
+    }
+
+    private void show(Results results) {
+        found.setText(model.found());
+        @Nullable String meant = results.matches().didYouMean();
+        didYouMean.setVisible(meant != null);
+        didYouMean.setManaged(meant != null);
+        if (meant != null) {
+            didYouMean.setText(words.say("finder.did-you-mean", meant));
+        }
+    }
+
+    void focusFacets() {
+        facets.requestFocus();
+    }
+
+    private <E extends Keyed> StringConverter<E> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable E value) {
+                return value == null ? "" : words.say("finder.sort", words.label(value));
+            }
+
+            @Override
+            public @Nullable E fromString(String text) {
+                return null;
+            }
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package commonground.desktop.finder.results;
+
+import java.util.List;
+
+import commonground.library.CaseMatches.Match;
+import commonground.words.Words;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list of results. */
+final class CardCell extends ListCell<List<Match>> {
+
+    private final Words words;
+    private final ResultList list;
+    private final CardHandler handler;
+    private @Nullable CardRow row;
+
+    CardCell(Words words, ResultList list, CardHandler handler) {
+        this.words = words;
+        this.list = list;
+        this.handler = handler;
+        getStyleClass().add("card-cell");
+    }
+
+    List<CaseCard> cards() {
+        return row == null ? List.of() : row.cards();
+    }
+
+    /** Whether nothing of the row is scrolled out of view. */
+    boolean isWhollyInView() {
+        Bounds inScene = localToScene(getBoundsInLocal());
+        Bounds inList = list.sceneToLocal(inScene);
+        return inList.getMinY() >= 0 && inList.getMaxY() <= list.getHeight() + 1;
+    }
+
+    @Override
+    protected void updateItem(@Nullable List<Match> matches, boolean empty) {
+        super.updateItem(matches, empty);
+        if (empty || matches == null) {
+            row = null;
+            setGraphic(null);
+            return;
+        }
+        CardRow made = new CardRow(words, matches, list.columns(), handler);
+        row = made;
+        made.cards().forEach(list::showState);
+        setGraphic(made);
+    }
+
+    /** A cell with a graphic alone does not ask how high the graphic is at the cell's width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (row == null) {
+            return super.computePrefHeight(width);
+        }
+        double inner = (width < 0 ? list.getWidth() : width) - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (row == null) {
+            super.layoutChildren();
+            return;
+        }
+        row.resizeRelocate(snappedLeftInset(), snappedTopInset(),
+                getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+    }
+}

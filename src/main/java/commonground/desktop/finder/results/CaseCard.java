@@ -1,0 +1,105 @@
+package commonground.desktop.finder.results;
+
+import commonground.desktop.controls.EvidenceBars;
+import commonground.desktop.controls.MarkedText;
+import commonground.desktop.controls.StatusBadge;
+import commonground.desktop.look.Icons;
+import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
+import commonground.library.Snippet;
+import commonground.words.Words;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One found case. A click on it opens it; its own link puts it into the tray. */
+final class CaseCard extends VBox {
+
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Words words;
+    private final SummaryWords summaryWords;
+    private final Match match;
+    private final Hyperlink compare = new Hyperlink();
+
+    CaseCard(Words words, Match match, CardHandler handler) {
+        this.words = words;
+        this.summaryWords = new SummaryWords(words);
+        this.match = match;
+        getStyleClass().add("case-card");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(head(), text(summaryWords.about(match.summary()), "about"),
+                text(match.summary().headline(), "headline"));
+        match.snippets().stream().map(this::snippet).forEach(getChildren()::add);
+        getChildren().addAll(gap, foot());
+        compare.setFocusTraversable(false);
+        compare.getStyleClass().add("compare");
+        compare.setOnAction(event -> handler.pick(match));
+        setOnMouseClicked(event -> handler.open(match));
+    }
+
+    Match match() {
+        return match;
+    }
+
+    void show(boolean picked, boolean current) {
+        pseudoClassStateChanged(PICKED, picked);
+        pseudoClassStateChanged(CURRENT, current);
+        CaseSummary summary = match.summary();
+        compare.setText(words.say(picked ? "card.picked" : "card.pick"));
+        compare.setGraphic(Icons.of(picked ? Feather.CHECK : Feather.PLUS));
+        compare.setAccessibleText(words.say(picked ? "card.picked.spoken" : "card.pick.spoken", summary.name()));
+        compare.setVisited(false);
+        setAccessibleText(summaryWords.spoken(summary, picked));
+    }
+
+    private Node head() {
+        CaseSummary summary = match.summary();
+        Label name = text(summary.name(), "name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox head = new HBox(name, new StatusBadge(words, summary.status(), summary.statusAsOf()));
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private static Label text(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private Node snippet(Snippet snippet) {
+        String kind = words.say("passage." + snippet.kind());
+        Label where = text(snippet.title().isBlank() ? kind : words.say("card.snippet", kind, snippet.title()),
+                "where");
+        VBox box = new VBox(where, new MarkedText(snippet.runs()));
+        box.getStyleClass().add("snippet");
+        return box;
+    }
+
+    private Node foot() {
+        FlowPane evidence = new FlowPane();
+        evidence.getStyleClass().add("evidence");
+        summaryWords.evidence(match.summary())
+                .forEach((theme, findings) -> evidence.getChildren().add(new EvidenceBars(words, theme, findings)));
+        HBox.setHgrow(evidence, Priority.ALWAYS);
+        compare.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(evidence, compare);
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+}

@@ -1,0 +1,44 @@
+package commonground.library;
+
+import commonground.cases.BackgroundNote;
+import commonground.cases.Catalog;
+import commonground.cases.Framework;
+import commonground.cases.Question;
+import commonground.cases.Theme;
+import commonground.cases.Timeline;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes one catalog of several. Where two have the same id, the first one's stands. */
+final class JoinedCatalog {
+
+    private final List<Catalog> catalogs;
+
+    private JoinedCatalog(List<Catalog> catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    static Catalog of(List<Catalog> catalogs) {
+        return catalogs.size() == 1 ? catalogs.getFirst() : new JoinedCatalog(catalogs).joined();
+    }
+
+    private Catalog joined() {
+        Timeline timeline = new Timeline(
+                join(catalog -> catalog.timeline().events(), Timeline.Event::id),
+                join(catalog -> catalog.timeline().conflicts(), Function.identity()),
+                join(catalog -> catalog.timeline().gaps(), Function.identity()));
+        return new Catalog(join(Catalog::themes, Theme::id), join(Catalog::questions, Question::id),
+                join(Catalog::frameworks, Framework::id), join(Catalog::frameworkGaps, Function.identity()), timeline,
+                join(Catalog::background, BackgroundNote::id));
+    }
+
+    private <T> List<T> join(Function<Catalog, List<T>> part, Function<? super T, ?> key) {
+        Map<Object, T> joined = new LinkedHashMap<>();
+        for (Catalog catalog : catalogs) {
+            part.apply(catalog).forEach(one -> joined.putIfAbsent(key.apply(one), one));
+        }
+        return List.copyOf(joined.values());
+    }
+}

@@ -1,0 +1,102 @@
+package commonground.library;
+
+import commonground.store.Fault;
+import commonground.store.Notebook;
+import commonground.store.PackFile;
+import commonground.store.PackIndex;
+import commonground.store.StoreException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files of a library, opened: the casebook, the packs that could be opened, and the notebook. */
+final class OpenedFiles {
+
+    private final List<Shelf.Opened> packs = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> packIds = new HashSet<>();
+    private final Set<String> caseIds = new HashSet<>();
+
+    private OpenedFiles() {}
+
+    /** @throws StoreException if the casebook cannot be opened */
+    static OpenedFiles open(Path casebook, Path dataDirectory) throws StoreException {
+        OpenedFiles files = new OpenedFiles();
+        files.add(PackFile.openTrusted(casebook));
+        for (Path pack : files.packsIn(dataDirectory.resolve("packs"))) {
+            try {
+                files.add(PackFile.open(pack));
+            } catch (StoreException e) {
+                files.faults.add(e.fault());
+            }
+        }
+        return files;
+    }
+
+    private List<Path> packsIn(Path folder) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.db")) {
+            stream.forEach(found::add);
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            faults.add(new Fault(folder, Fault.Kind.UNREADABLE, String.valueOf(e.getMessage())));
+        }
+        found.sort(Comparator.comparing(Path::toString));
+        return found;
+    }
+
+    private void add(PackFile file) throws StoreException {
+        try {
+            PackIndex index = new PackIndex(file);
+            Optional<String> twice = alreadyHere(file, index);
+            if (twice.isPresent()) {
+                throw new StoreException(new Fault(file.file(), Fault.Kind.DUPLICATE, twice.get()));
+            }
+            packIds.add(file.info().id());
+            index.entries().forEach(entry -> caseIds.add(entry.id()));
+            packs.add(new Shelf.Opened(file, index));
+        } catch (StoreException e) {
+            close(file);
+            throw e;
+        }
+    }
+
+    private Optional<String> alreadyHere(PackFile file, PackIndex index) {
+        if (packIds.contains(file.info().id())) {
+            return Optional.of(file.info().id());
+        }
+        return index.entries().stream().map(PackIndex.Entry::id).filter(caseIds::contains).findFirst();
+    }
+
+    List<Shelf.Opened> packs() {
+        return List.copyOf(packs);
+    }
+
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    Notebook notebook() {
+        throw new UnsupportedOperationException();
+    }
+
+    void close() {
+        packs.forEach(pack -> close(pack.file()));
+    }
+
+    private static void close(PackFile file) {
+        BrokenPackException.guard(() -> {
+            file.close();
+            return file;
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package commonground.library;
+
+import commonground.store.PackIndex.Passage;
+import commonground.store.PackIndexWord;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Picks the passages of a case that show best where the words of a search were found. */
+final class Snippets {
+
+    private static final int MOST = 3;
+    /** What a list shows of a case anyhow. */
+    private static final Set<String> SHOWN_ANYHOW = Set.of("name", "headline");
+
+    private final Sought sought;
+
+    /** A passage with the words of its text, and which of the words sought it has. */
+    private record Candidate(Passage passage, List<PackIndexWord> words, BitSet having) {}
+
+    Snippets(Sought sought) {
+        this.sought = sought;
+    }
+
+    /** The best passages of the case at a place; none if no words are sought. */
+    List<Snippet> of(Shelf shelf, int place) {
+        return sought.words().isEmpty() ? List.of() : of(shelf.passages(place));
+    }
+
+    /**
+     * The best passages, at most three: each time the one that has most of the words not shown yet, and of these the
+     * one that has most words, in reading order; what a list shows of a case anyhow comes last.
+     */
+    List<Snippet> of(List<Passage> passages) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Passage passage : passages) {
+            Candidate candidate = candidate(passage);
+            if (!candidate.having().isEmpty()) {
+                candidates.add(candidate);
+            }
+        }
+        return pick(candidates).stream().map(this::snippet).toList();
+    }
+
+    private Candidate candidate(Passage passage) {
+        List<PackIndexWord> words = PackIndexWord.in(passage.text());
+        BitSet having = new BitSet();
+        words.forEach(word -> note(word, having));
+        PackIndexWord.in(passage.title()).forEach(word -> note(word, having));
+        return new Candidate(passage, words, having);
+    }
+
+    private void note(PackIndexWord word, BitSet having) {
+        for (int number = 0; number < sought.words().size(); number++) {
+            if (!having.get(number) && sought.words().get(number).means(word)) {
+                having.set(number);
+            }
+        }
+    }
+
+    private static List<Candidate> pick(List<Candidate> candidates) {
+        List<Candidate> picked = new ArrayList<>();
+        BitSet shown = new BitSet();
+        while (picked.size() < MOST && !candidates.isEmpty()) {
+            Candidate best = candidates.stream().max(order(shown)).orElseThrow();
+            picked.add(best);
+            candidates.remove(best);
+            shown.or(best.having());
+        }
+        return picked;
+    }
+
+    private static Comparator<Candidate> order(BitSet shown) {
+        return Comparator.comparing((Candidate candidate) -> !SHOWN_ANYHOW.contains(candidate.passage().kind()))
+                .thenComparingInt(candidate -> unseen(candidate, shown))
+                .thenComparingInt(candidate -> candidate.having().cardinality());
+    }
+
+    private static int unseen(Candidate candidate, BitSet shown) {
+        BitSet unseen = (BitSet) candidate.having().clone();
+        unseen.andNot(shown);
+        return unseen.cardinality();
+    }
+
+    private Snippet snippet(Candidate candidate) {
+        Passage passage = candidate.passage();
+        return new Snippet(passage.kind(), passage.id(), passage.title(), runs(candidate));
+    }
+
+    private List<Snippet.Run> runs(Candidate candidate) {
+        List<PackIndexWord> words = candidate.words();
+        boolean[] marked = new boolean[words.size()];
+        IntStream.range(0, marked.length).forEach(at -> marked[at] = isSought(words.get(at)));
+        return new Excerpt(candidate.passage().text(), words, marked).runs();
+    }
+
+    private boolean isSought(PackIndexWord word) {
+        return sought.words().stream().anyMatch(one -> one.means(word));
+    }
+}

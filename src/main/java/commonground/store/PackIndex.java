@@ -1,0 +1,248 @@
+package commonground.store;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.State;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it takes to find cases in an open pack: which cases have a value of a facet, which have a word, and the little
+ * that a list shows of each. Cases go by their number in the pack. Safe for use by several threads.
+ */
+public final class PackIndex {
+
+    private static final String ENTRIES =
+            "SELECT id, name, students, period_from, period_to FROM case_study ORDER BY no";
+    private static final String ALIASES = "SELECT case_no, text FROM statement WHERE kind = 'alias' ORDER BY no";
+    private static final String FACETS = "SELECT facet, value, cases FROM facet";
+    private static final String SUMMARY = "SELECT * FROM case_study WHERE no = ?";
+    private static final String THEMES = "SELECT theme, findings FROM theme_count WHERE case_no = ?";
+    private static final String PASSAGES = "SELECT kind, id, title, text FROM statement WHERE case_no = ? ORDER BY no";
+    private static final String MENTIONS = """
+            SELECT cases, TRUE FROM word WHERE stem = ?1 AND NOT (word >= ?2 AND word < ?3)
+            UNION ALL SELECT cases, stem = ?1 FROM word WHERE word >= ?2 AND word < ?3""";
+    private static final String WORDS = "SELECT word, statements FROM word";
+    private static final String PHRASE = """
+            SELECT DISTINCT statement.case_no FROM said JOIN statement ON statement.no = said.rowid
+            WHERE said MATCH ?""";
+    /** Quotation marks, and what would end SQLite's reading of the phrase. */
+    private static final Pattern NO_LETTER = Pattern.compile("[\"\\p{Cntrl}]");
+    /** Comes after every text that has nothing but letters. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+    private final Path file;
+    private final Connection connection;
+    private final Queries queries;
+    private final List<Entry> entries;
+
+    /**
+     * What a filter and a list's order need to know of each case.
+     *
+     * @param students {@code null} if not stated
+     */
+    public record Entry(String id, String name, @Nullable Integer students, int from, int to) {}
+
+    /** What a list shows of a case, findings by the ids of their themes. */
+    public record Summary(
+            String id,
+            String name,
+            State state,
+            CaseStudy.Kind kind,
+            CaseStudy.@Nullable Affiliation affiliation,
+            boolean inReport,
+            CaseStudy.Period period,
+            String headline,
+            CaseStudy.Status.Value status,
+            int statusAsOf,
+            @Nullable Integer students,
+            @Nullable Integer studentsYear,
+            int answered,
+            Map<String, Integer> findings) {
+
+        public Summary {
+            findings = Map.copyOf(findings);
+        }
+    }
+
+    /** Something said of a case; see the table {@code statement}. */
+    public record Passage(String kind, String id, String title, String text) {}
+
+    /** Is handed the cases that have a word. */
+    @FunctionalInterface
+    public interface Postings {
+
+        /**
+         * Takes a case; it may be handed on several times, once for each form of the word.
+         *
+         * @param weight how much the case says of the word, 1 to 127
+         * @param named  whether the word is in its name or one of its other names
+         * @param whole  whether it is the word itself or an inflection of it; else a longer word that begins with it
+         */
+        void add(int caseNo, int weight, boolean named, boolean whole);
+    }
+
+    /** @throws StoreException if the pack cannot be read */
+    public PackIndex(PackFile pack) throws StoreException {
+        this.file = pack.file();
+        this.connection = pack.connection();
+        this.queries = new Queries(connection);
+        this.entries = guarded(() -> List.copyOf(queries.all(ENTRIES, PackIndex::entry)));
+    }
+
+    private static Entry entry(Row row) throws SQLException {
+        return new Entry(row.text("id"), row.text("name"), row.numberOrNull("students"), row.number("period_from"),
+                row.number("period_to"));
+    }
+
+    /** The cases, each at the place of its number. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * The other names of the cases, by number; cases without any are left out.
+     *
+     * @throws StoreException if the pack can no longer be read
+     */
+    public Map<Integer, List<String>> aliases() throws StoreException {
+        Map<Integer, List<String>> aliases = new HashMap<>();
+        guarded(() -> queries.all(ALIASES, row -> aliases
+                .computeIfAbsent(row.number("case_no"), no -> new ArrayList<>())
+                .add(row.text("text"))));
+        return aliases;
+    }
+
+    /**
+     * By the key of each facet and by value, the cases that have the value.
+     *
+     * @throws StoreException if the pack can no longer be read
+     */
+    public Map<String, Map<String, BitSet>> facets() throws StoreException {
+        Map<String, Map<String, BitSet>> facets = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(FACETS); ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                facets.computeIfAbsent(rows.getString(1), facet -> new HashMap<>())
+                        .put(rows.getString(2), BitSet.valueOf(rows.getBytes(3)));
+            }
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+        return facets;
+    }
+
+    /**
+     * Reads what a list shows of a case.
+     *
+     * @throws StoreException if the pack can no longer be read
+     */
+    public Summary summary(int caseNo) throws StoreException {
+        Map<String, Integer> findings = new HashMap<>();
+        return guarded(() -> {
+            queries.all(THEMES, row -> findings.put(row.text("theme"), row.number("findings")), caseNo);
+            return queries.one(SUMMARY, row -> summary(row, findings), caseNo);
+        });
+    }
+
+    private static Summary summary(Row row, Map<String, Integer> findings) throws SQLException {
+        return new Summary(row.text("id"), row.text("name"), row.key(State.class, "state"),
+                row.key(CaseStudy.Kind.class, "kind"), row.keyOrNull(CaseStudy.Affiliation.class, "affiliation"),
+                row.yes("in_report"), new CaseStudy.Period(row.number("period_from"), row.number("period_to")),
+                row.text("headline"), row.key(CaseStudy.Status.Value.class, "status"), row.number("status_as_of"),
+                row.numberOrNull("students"), row.numberOrNull("students_year"), row.number("answered"), findings);
+    }
+
+    /**
+     * Reads everything that is said of a case, in reading order.
+     *
+     * @throws StoreException if the pack can no longer be read
+     */
+    public List<Passage> passages(int caseNo) throws StoreException {
+        return guarded(() -> queries.all(PASSAGES, row -> new Passage(row.text("kind"), row.text("id"),
+                row.text("title"), row.text("text")), caseNo));
+    }
+
+    /**
+     * Finds the cases that have a word, an inflection of it, or, if {@code beginning} is set, a word that begins with it.
+     *
+     * @return whether the pack has any such word
+     * @throws StoreException if the pack can no longer be read
+     */
+    public boolean find(PackIndexWord word, boolean beginning, Postings to) throws StoreException {
+        String stem = word.stem();
+        String from = beginning ? word.text() : "";
+        String before = beginning ? word.text() + LAST : "";
+        try (PreparedStatement query = connection.prepareStatement(MENTIONS)) {
+            query.setString(1, stem);
+            query.setString(2, from);
+            query.setString(3, before);
+            return hand(query, to);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    private boolean hand(PreparedStatement query, Postings to) throws SQLException {
+        boolean any = false;
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                PackIndexPostings.read(rows.getBytes(1), entries.size(), rows.getBoolean(2), to);
+                any = true;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new SQLDataException(e);
+        }
+        return any;
+    }
+
+    /**
+     * The cases of which one statement has these words one after the other, inflected or not.
+     *
+     * @param phrase any text; signs between words do not count
+     * @throws StoreException if the pack can no longer be read
+     */
+    public BitSet findPhrase(String phrase) throws StoreException {
+        String quoted = '"' + NO_LETTER.matcher(phrase).replaceAll(" ") + '"';
+        BitSet cases = new BitSet(entries.size());
+        guarded(() -> queries.all(PHRASE, row -> row.number("case_no"), quoted)).forEach(cases::set);
+        return cases;
+    }
+
+    /**
+     * Every word of the pack, and in how many statements it is.
+     *
+     * @throws StoreException if the pack can no longer be read
+     */
+    public Map<String, Integer> words() throws StoreException {
+        Map<String, Integer> words = new HashMap<>();
+        guarded(() -> queries.all(WORDS, row -> words.put(row.text("word"), row.number("statements"))));
+        return words;
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    private <T> T guarded(Reading<T> reading) throws StoreException {
+        try {
+            return reading.read();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    private StoreException broken(SQLException e) {
+        return new StoreException(SqlFaults.fault(file, e), e);
+    }
+}
