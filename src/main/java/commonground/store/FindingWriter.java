@@ -1,8 +1,6 @@
 package commonground.store;
 
-import static commonground.store.Headings.dated;
 import static commonground.store.Headings.join;
-import static commonground.store.Headings.text;
 
 import commonground.cases.Finding;
 import commonground.cases.PartialDate;

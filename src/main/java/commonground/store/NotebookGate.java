@@ -69,7 +69,7 @@ final class NotebookGate {
 
     // An empty file is what is left when a program ends before it has begun the notebook.
     private void checkKind() throws StoreException {
-        if (Files.isDirectory(file) || Files.exists(file) && file.toFile().length() > 0) {
+        if (Files.isDirectory(file) || (Files.exists(file) && file.toFile().length() > 0)) {
             FileHeader.read(file);
         }
     }

@@ -3,6 +3,7 @@ package commonground.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /** Opens the user's notebook. */
@@ -21,6 +22,7 @@ public final class Notebooks {
      */
     public static SqliteNotebook open(Path dataDirectory, Consumer<Fault> faults) {
         Path file = dataDirectory.resolve("notebook.db");
-        return new NotebookGate(file, new Migrations("notebook"), Clock.systemDefaultZone(), PATIENCE).open(faults);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new NotebookGate(file, new Migrations("notebook"), clock, PATIENCE).open(faults);
     }
 }
