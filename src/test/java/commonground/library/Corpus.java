@@ -1,12 +1,5 @@
 package commonground.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Finding;
 import commonground.cases.Pack;
@@ -15,12 +8,17 @@ import commonground.cases.Statement;
 import commonground.cases.Theme;
 import commonground.store.PackWriter;
 import commonground.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes small libraries of which a test says no more than it needs. */
 final class Corpus {
 
-    private Corpus() {
-    }
+    private Corpus() {}
 
     /** A case of which is said what the texts say, each a practice with the title {@code Practice 0} and so on. */
     static CaseStudy study(String id, String name, String... texts) {

@@ -2,11 +2,10 @@ package commonground.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.cases.CaseStudy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import commonground.cases.CaseStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LibrarySearchTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Library library;
 
@@ -39,25 +37,25 @@ class LibrarySearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"evaluation|oak", "evaluating |oak", "evaluati|oak",
-            "EVALUAT|oak", "evaluati |", "pena|oak", "PEÑA|oak", "Pen\u0303a|oak", "jose|oak", "arb|ash",
-            "oak arb|", "committee teacher|oak", "strikes |elm,ash", "nothing here|", "peer review|ash",
-            "peer's|ash,elm", "hill|oak,elm"})
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"evaluation|oak", "~evaluating ~|oak", "evaluati|oak",
+        "EVALUAT|oak", "~evaluati ~|", "pena|oak", "PEÑA|oak", "Pen\u0303a|oak", "jose|oak", "arb|ash",
+        "oak arb|", "committee teacher|oak", "~strikes ~|elm,ash", "nothing here|", "peer review|ash",
+        "peer's|ash,elm", "hill|oak,elm"})
     void findsWordsWhateverTheirForm(String text, String ids) {
         assertThat(find(text)).containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(","));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"\"peer assistance\"|ash", "\"assistance peer\"|",
-            "“Peer-assistance”|ash", "\"peer assistance|ash,elm", "\"strike\" \"\"|ash,elm",
-            "\"peer assistances\" strike|ash"})
+        "“Peer-assistance”|ash", "\"peer assistance|ash,elm", "\"strike\" \"\"|ash,elm",
+        "\"peer assistances\" strike|ash"})
     void findsPhrasesBetweenQuotationMarks(String text, String ids) {
         assertThat(find(text)).containsExactlyInAnyOrder(ids == null ? new String[0] : ids.split(","));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"strike -peer", "strike AND", "strike* ^", "title:strike", "(strike", "strike)", "strike\"",
-            "NEAR(strike peer)", "strike\u0000", "🎓 strike 🎓", "'); DROP TABLE word; -- strike"})
+        "NEAR(strike peer)", "strike\u0000", "🎓 strike 🎓", "'); DROP TABLE word; -- strike"})
     void takesNoSignForAnOperator(String text) {
         String words = text.replaceAll("[^A-Za-z]+", " ").strip();
         assertThat(find(text)).isEqualTo(find(words + " "));
@@ -71,7 +69,8 @@ class LibrarySearchTest {
 
     @Test
     void marksTheWordsAndSaysWhereTheyStand() {
-        Snippet snippet = library.find(CaseQuery.ALL.withText("teacher eval")).matches().getFirst().snippets().getFirst();
+        Snippet snippet =
+                library.find(CaseQuery.ALL.withText("teacher eval")).matches().getFirst().snippets().getFirst();
         assertThat(snippet.kind()).isEqualTo("practice");
         assertThat(snippet.id()).isEqualTo("oak-0");
         assertThat(snippet.title()).isEqualTo("Practice 0");
@@ -80,7 +79,9 @@ class LibrarySearchTest {
 
     @Test
     void showsAPassageForEveryWord() {
-        List<Snippet> snippets = library.find(CaseQuery.ALL.withText("committee principals")).matches().getFirst()
+        List<Snippet> snippets = library.find(CaseQuery.ALL.withText("committee principals"))
+                .matches()
+                .getFirst()
                 .snippets();
         assertThat(snippets).extracting(Snippet::id).containsExactly("oak-0", "oak-1");
         assertThat(marked(snippets.get(1))).isEqualTo("José Peña's [committee] met each week.");
@@ -99,7 +100,7 @@ class LibrarySearchTest {
 
     @ParameterizedTest
     @CsvSource({"evalaution, evaluation", "Komittee new, committee new", "rbitration, arbitration",
-            "strike comittee, strike committee", "arbirtation peeer, arbitration peer"})
+        "strike comittee, strike committee", "arbirtation peeer, arbitration peer"})
     void offersTheNearestKnownWord(String typed, String meant) {
         assertThat(library.find(CaseQuery.ALL.withText(typed)).didYouMean()).isEqualTo(meant);
     }
