@@ -42,9 +42,6 @@ final class Names {
     /** The place of the case of this id, else name, else alias. */
     OptionalInt named(String name) {
         String letters = letters(plain(name));
-        if (letters.isEmpty()) {
-            return OptionalInt.empty();
-        }
         return names().stream()
                 .filter(named -> letters(named.name()).equals(letters))
                 .mapToInt(Named::place)
@@ -58,11 +55,11 @@ final class Names {
     /** The places of the cases with the nearest names, best first, at most three. */
     List<Integer> nearest(String name) {
         String plain = plain(name);
+        int words = words(plain);
+        int most = Math.max(1, plain.length() / LETTERS_AN_ERROR);
         if (plain.isEmpty()) {
             return List.of();
         }
-        int words = words(plain);
-        int most = Math.max(1, plain.length() / LETTERS_AN_ERROR);
         return names().stream()
                 .map(named -> new Near(named.place(), distance(plain, words, named.name(), most)))
                 .filter(near -> near.distance() <= most)

@@ -28,6 +28,7 @@ final class WordSearch {
      * @param ranks   by place, the higher the better; 0 for cases that have none of the words
      * @param unknown the words that no pack has
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Found(BitSet cases, float[] ranks, List<PackIndexWord> unknown) {}
 
     WordSearch(Shelf shelf) {
@@ -106,7 +107,7 @@ final class WordSearch {
     static int[] inOrder(BitSet cases, float[] ranks) {
         // Ranks are not negative, so that their bits are ordered as they are; the place makes every key another.
         long[] keys = cases.stream()
-                .mapToLong(place -> (long) ~Float.floatToIntBits(ranks[place]) << Integer.SIZE | place)
+                .mapToLong(place -> ((long) ~Float.floatToIntBits(ranks[place]) << Integer.SIZE) | place)
                 .toArray();
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
