@@ -41,13 +41,26 @@ final class Names {
 
     /** The place of the case of this id, else name, else alias. */
     OptionalInt named(String name) {
-        String plain = plain(name);
-        return names().stream().filter(named -> named.name().equals(plain)).mapToInt(Named::place).findFirst();
+        String letters = letters(plain(name));
+        if (letters.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return names().stream()
+                .filter(named -> letters(named.name()).equals(letters))
+                .mapToInt(Named::place)
+                .findFirst();
+    }
+
+    private static String letters(String plain) {
+        return plain.replace(" ", "");
     }
 
     /** The places of the cases with the nearest names, best first, at most three. */
     List<Integer> nearest(String name) {
         String plain = plain(name);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
         int words = words(plain);
         int most = Math.max(1, plain.length() / LETTERS_AN_ERROR);
         return names().stream()

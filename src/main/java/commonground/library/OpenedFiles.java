@@ -2,8 +2,10 @@ package commonground.library;
 
 import commonground.store.Fault;
 import commonground.store.Notebook;
+import commonground.store.Notebooks;
 import commonground.store.PackFile;
 import commonground.store.PackIndex;
+import commonground.store.SqliteNotebook;
 import commonground.store.StoreException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -25,20 +27,34 @@ final class OpenedFiles {
     private final Set<String> packIds = new HashSet<>();
     private final Set<String> caseIds = new HashSet<>();
 
-    private OpenedFiles() {}
+    private final SqliteNotebook notebook;
+
+    private OpenedFiles(Path dataDirectory) {
+        notebook = Notebooks.open(dataDirectory, faults::add);
+    }
 
     /** @throws StoreException if the casebook cannot be opened */
     static OpenedFiles open(Path casebook, Path dataDirectory) throws StoreException {
-        OpenedFiles files = new OpenedFiles();
-        files.add(PackFile.openTrusted(casebook));
-        for (Path pack : files.packsIn(dataDirectory.resolve("packs"))) {
+        PackFile first = PackFile.openTrusted(casebook);
+        OpenedFiles files = new OpenedFiles(dataDirectory);
+        try {
+            files.add(first);
+        } catch (StoreException e) {
+            files.close();
+            throw e;
+        }
+        files.addAll(files.packsIn(dataDirectory.resolve("packs")));
+        return files;
+    }
+
+    private void addAll(List<Path> found) {
+        for (Path pack : found) {
             try {
-                files.add(PackFile.open(pack));
+                add(PackFile.open(pack));
             } catch (StoreException e) {
-                files.faults.add(e.fault());
+                faults.add(e.fault());
             }
         }
-        return files;
     }
 
     private List<Path> packsIn(Path folder) {
@@ -86,11 +102,18 @@ final class OpenedFiles {
     }
 
     Notebook notebook() {
-        throw new UnsupportedOperationException();
+        return notebook;
     }
 
     void close() {
-        packs.forEach(pack -> close(pack.file()));
+        try {
+            packs.forEach(pack -> close(pack.file()));
+        } finally {
+            BrokenPackException.guard(() -> {
+                notebook.close();
+                return notebook;
+            });
+        }
     }
 
     private static void close(PackFile file) {

@@ -1,14 +1,13 @@
 package commonground.seeds;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-
 import commonground.cases.Pack;
 import commonground.seeds.yaml.Problem;
 import commonground.store.PackWriter;
 import commonground.store.StoreException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Compiles a seed folder to a pack, or says every mistake in it and leaves the old pack as it was. */
 public final class CompileSeeds {

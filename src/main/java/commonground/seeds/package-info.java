@@ -1,7 +1,4 @@
-/**
- * From the seeds that people write to a pack: reads the YAML folder, finds every mistake in it, and compiles it. Each
- * reader reads as the part of the format that it is named after.
- */
+/** From the seeds that people write to a pack: reads the YAML folder, finds every mistake in it, and compiles it. */
 @NullMarked
 package commonground.seeds;
 

@@ -5,8 +5,7 @@ import java.nio.file.Path;
 /** How a file is named to SQLite's driver. */
 final class Address {
 
-    private Address() {
-    }
+    private Address() {}
 
     /**
      * The address of a file, written so that no character of its path is taken for anything else.

@@ -1,13 +1,12 @@
 package commonground.store;
 
+import commonground.cases.Answer;
+import commonground.cases.Catalog;
+import commonground.cases.Question;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-
-import commonground.cases.Answer;
-import commonground.cases.Catalog;
-import commonground.cases.Question;
 
 /** Reads the answers of a case. */
 final class AnswerReader {

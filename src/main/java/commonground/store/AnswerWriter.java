@@ -2,11 +2,10 @@ package commonground.store;
 
 import static commonground.store.Headings.join;
 
-import java.sql.SQLException;
-import java.util.List;
-
 import commonground.cases.Answer;
 import commonground.cases.Question;
+import java.sql.SQLException;
+import java.util.List;
 
 /** Writes answers. */
 final class AnswerWriter {

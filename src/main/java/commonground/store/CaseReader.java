@@ -1,16 +1,15 @@
 package commonground.store;
 
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Figure;
 import commonground.cases.Source;
 import commonground.cases.State;
 import commonground.cases.Statement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole cases. */

@@ -4,12 +4,6 @@ import static commonground.store.Headings.dated;
 import static commonground.store.Headings.join;
 import static commonground.store.Headings.text;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Citation;
@@ -18,6 +12,11 @@ import commonground.cases.Figure;
 import commonground.cases.Finding;
 import commonground.cases.Framework;
 import commonground.cases.Statement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one case after the other, everything that is said of it in reading order. */
@@ -140,7 +139,8 @@ final class CaseWriter {
     }
 
     private String title(CaseStudy.CrosswalkLink link) {
-        return catalog.frameworks().stream()
+        return catalog.frameworks()
+                .stream()
                 .filter(framework -> framework.id().equals(link.framework()))
                 .findFirst()
                 .map(framework -> join(framework.name(), text(label(framework, link.element()))))

@@ -1,13 +1,5 @@
 package commonground.store;
 
-import java.sql.SQLDataException;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
 import commonground.cases.BackgroundNote;
 import commonground.cases.Catalog;
 import commonground.cases.Framework;
@@ -17,6 +9,13 @@ import commonground.cases.State;
 import commonground.cases.Statement;
 import commonground.cases.Theme;
 import commonground.cases.Timeline;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads what all cases share. */
 final class CatalogReader {

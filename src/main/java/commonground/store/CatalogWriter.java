@@ -1,8 +1,5 @@
 package commonground.store;
 
-import java.sql.SQLException;
-import java.util.List;
-
 import commonground.cases.BackgroundNote;
 import commonground.cases.Catalog;
 import commonground.cases.Citation;
@@ -12,6 +9,8 @@ import commonground.cases.Question;
 import commonground.cases.Statement;
 import commonground.cases.Theme;
 import commonground.cases.Timeline;
+import java.sql.SQLException;
+import java.util.List;
 
 /** Writes what all cases share. */
 final class CatalogWriter {

@@ -1,13 +1,12 @@
 package commonground.store;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Finding;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Finding;
 
 /** Works out for every facet which cases have which value. */
 final class FacetWriter {

@@ -1,8 +1,7 @@
 package commonground.store;
 
-import java.nio.file.Path;
-
 import commonground.cases.Keyed;
+import java.nio.file.Path;
 
 /**
  * Something expected that went wrong with a file: which file, what, and in few words the particulars. The words for the

@@ -12,7 +12,8 @@ import java.util.Arrays;
  * The first 100 bytes of an SQLite file, read before SQLite itself touches it; see "The Database Header" of SQLite's
  * file format.
  *
- * @param size of the whole file, in bytes
+ * @param size  of the whole file, in bytes
+ * @param bytes always 100; those that the file lacks are 0
  */
 record FileHeader(long size, ByteBuffer bytes) {
 
@@ -20,7 +21,7 @@ record FileHeader(long size, ByteBuffer bytes) {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int LARGEST_PAGE = 65_536;
 
-    /** @throws StoreException if there is no such file, it cannot be read, or it is no whole SQLite file */
+    /** @throws StoreException if there is no such file, it cannot be read, or it is no SQLite file */
     static FileHeader read(Path file) throws StoreException {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -41,11 +42,7 @@ record FileHeader(long size, ByteBuffer bytes) {
         if (!Arrays.equals(head, 0, compared, MAGIC, 0, compared)) {
             throw new StoreException(new Fault(file, Fault.Kind.NOT_OURS, "not an SQLite file"));
         }
-        FileHeader header = new FileHeader(size, ByteBuffer.wrap(Arrays.copyOf(head, LENGTH)).asReadOnlyBuffer());
-        if (head.length < LENGTH || size < header.promisedSize()) {
-            throw new StoreException(new Fault(file, Fault.Kind.DAMAGED, "cut off after " + size + " bytes"));
-        }
-        return header;
+        return new FileHeader(size, ByteBuffer.wrap(Arrays.copyOf(head, LENGTH)).asReadOnlyBuffer());
     }
 
     int applicationId() {
@@ -61,8 +58,10 @@ record FileHeader(long size, ByteBuffer bytes) {
         return bytes.get(18) != 1 || bytes.get(19) != 1;
     }
 
-    private long promisedSize() {
+    /** Whether the file is shorter than it says. */
+    boolean isCutOff() {
         int page = Short.toUnsignedInt(bytes.getShort(16));
-        return Integer.toUnsignedLong(bytes.getInt(28)) * (page == 1 ? LARGEST_PAGE : page);
+        long promised = Integer.toUnsignedLong(bytes.getInt(28)) * (page == 1 ? LARGEST_PAGE : page);
+        return size < Math.max(promised, LENGTH);
     }
 }

@@ -1,15 +1,14 @@
 package commonground.store;
 
+import commonground.cases.Catalog;
+import commonground.cases.Finding;
+import commonground.cases.Theme;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
-import commonground.cases.Catalog;
-import commonground.cases.Finding;
-import commonground.cases.Theme;
 
 /** Reads the findings of a case. */
 final class FindingReader {

@@ -1,14 +1,11 @@
 package commonground.store;
 
-import static commonground.store.Headings.dated;
 import static commonground.store.Headings.join;
-import static commonground.store.Headings.text;
-
-import java.math.BigDecimal;
-import java.sql.SQLException;
 
 import commonground.cases.Finding;
 import commonground.cases.PartialDate;
+import java.math.BigDecimal;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes findings: for each kind its statement and its particulars. */

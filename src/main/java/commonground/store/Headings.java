@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the parts of a statement together into the title and the text that are searched and shown as a passage. */
 final class Headings {
 
-    private Headings() {
-    }
+    private Headings() {}
 
     /** The parts that are there, one after the other. */
     static String join(String... parts) {

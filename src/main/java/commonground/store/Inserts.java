@@ -1,13 +1,12 @@
 package commonground.store;
 
+import commonground.cases.Keyed;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-
-import commonground.cases.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** Adds rows to tables, with one prepared statement a table. */

@@ -1,9 +1,8 @@
 package commonground.store;
 
+import commonground.cases.ComparisonPlan;
 import java.util.List;
 import java.util.Optional;
-
-import commonground.cases.ComparisonPlan;
 
 /** The user's own file: saved comparisons and settings. Every change is one transaction. */
 public interface Notebook {

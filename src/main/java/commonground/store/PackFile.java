@@ -1,5 +1,9 @@
 package commonground.store;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Catalog;
+import commonground.cases.Pack;
+import commonground.cases.Source;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,18 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import commonground.cases.CaseStudy;
-import commonground.cases.Catalog;
-import commonground.cases.Pack;
-import commonground.cases.Source;
-
 /**
  * An open pack. It may be anybody's file: nothing in it is run, it is never written to, no file is made beside it, and
  * a value that does not fit the model is a {@link Fault.Kind#DAMAGED}. Safe for use by several threads.
  */
 public final class PackFile implements AutoCloseable {
 
-    /** The largest pack that is opened, in bytes: 17,500 cases as rich as the casebook's take about 1.5 GB. */
+    /** The largest pack that is opened, in bytes: 17,500 cases as rich as the casebook's take about 2.3 GB. */
     public static final long LARGEST = 4L << 30;
 
     private final Path file;
@@ -47,7 +46,7 @@ public final class PackFile implements AutoCloseable {
     }
 
     /**
-     * Opens a pack of which nothing is known, looking at every page of it; this takes about a second for 300 MB.
+     * Opens a pack of which nothing is known, looking at every page of it; this takes a second or more for 300 MB.
      *
      * @throws StoreException if there is no such file, or it is no pack of this or an earlier format, or it holds
      *                        anything but what a pack holds, or is larger than {@link #LARGEST}

@@ -56,6 +56,9 @@ final class PackGate {
 
     private void checkHeader() throws StoreException {
         FileHeader header = FileHeader.read(file);
+        if (header.isCutOff()) {
+            throw fault(Fault.Kind.DAMAGED, "cut off after " + header.size() + " bytes");
+        }
         if (header.applicationId() != format.applicationId()) {
             throw fault(Fault.Kind.NOT_OURS, "application id " + Integer.toHexString(header.applicationId()));
         }

@@ -20,7 +20,7 @@ final class PackIndexPostings {
     void add(int caseNo, int weight, boolean named) {
         int distance = caseNo - before;
         while (distance > MOST) {
-            append(distance & MOST | NAMED);
+            append((distance & MOST) | NAMED);
             distance >>>= 7;
         }
         append(distance);

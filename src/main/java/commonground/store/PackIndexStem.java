@@ -46,7 +46,7 @@ final class PackIndexStem {
         if (!word.endsWith("s") || word.endsWith("ss")) {
             return word;
         }
-        boolean twoLetters = word.endsWith("sses") && word.length() > 4 || word.endsWith("ies") && word.length() > 3;
+        boolean twoLetters = (word.endsWith("sses") && word.length() > 4) || (word.endsWith("ies") && word.length() > 3);
         return cut(word, twoLetters ? 2 : 1);
     }
 
@@ -99,7 +99,7 @@ final class PackIndexStem {
         }
         String stem = cut(word, 1);
         int measure = measure(stem);
-        return measure > 1 || measure == 1 && !endsShort(stem) ? stem : word;
+        return measure > 1 || (measure == 1 && !endsShort(stem)) ? stem : word;
     }
 
     private static String doubleL(String word) {

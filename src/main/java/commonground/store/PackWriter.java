@@ -1,5 +1,7 @@
 package commonground.store;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Pack;
 import org.sqlite.SQLiteConfig;
 
 /** Writes packs. The same pack makes the same bytes wherever and whenever it is written. */
@@ -25,8 +24,7 @@ public final class PackWriter {
             .thenComparing(CaseStudy::name)
             .thenComparing(CaseStudy::id);
 
-    private PackWriter() {
-    }
+    private PackWriter() {}
 
     /**
      * Writes a pack whole or not at all: first beside its place, under the name with {@code .part} appended, then into

@@ -1,5 +1,9 @@
 package commonground.store;
 
+import commonground.cases.Citation;
+import commonground.cases.Conflict;
+import commonground.cases.Source;
+import commonground.cases.Statement;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,11 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
-import commonground.cases.Citation;
-import commonground.cases.Conflict;
-import commonground.cases.Source;
-import commonground.cases.Statement;
 
 /** All that is said of one case, or of no single case, by number and thus in reading order. */
 final class Passages {

@@ -1,13 +1,12 @@
 package commonground.store;
 
+import commonground.cases.Keyed;
+import commonground.cases.PartialDate;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-
-import commonground.cases.Keyed;
-import commonground.cases.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a result. A value that the model does not know is a {@link SQLDataException} that names it. */

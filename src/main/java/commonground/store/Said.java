@@ -1,9 +1,8 @@
 package commonground.store;
 
-import java.util.List;
-
 import commonground.cases.Citation;
 import commonground.cases.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme id, {@code null} where it has none
  */
-record Said(int no, String kind, String id, @Nullable String theme, String title, String text,
+record Said(
+        int no,
+        String kind,
+        String id,
+        @Nullable String theme,
+        String title,
+        String text,
         List<Citation> citations) {
 
     Statement statement() {

@@ -1,9 +1,7 @@
 package commonground.store;
 
+import commonground.cases.ComparisonPlan;
 import java.time.Instant;
 
-import commonground.cases.ComparisonPlan;
-
 /** A comparison that the user keeps in the notebook. */
-public record SavedComparison(long id, String title, ComparisonPlan plan, Instant savedAt) {
-}
+public record SavedComparison(long id, String title, ComparisonPlan plan, Instant savedAt) {}

@@ -11,14 +11,18 @@ import java.sql.Statement;
 /** The SQL that lies beside the classes of this package. */
 final class Scripts {
 
-    private Scripts() {
-    }
+    private Scripts() {}
 
     /** Runs all statements of a script, such as {@code pack.sql}. */
     static void run(Connection connection, String script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(text(script));
         }
+    }
+
+    /** Whether there is such a script. */
+    static boolean exists(String script) {
+        return Scripts.class.getResource(script) != null;
     }
 
     private static String text(String script) {

@@ -1,14 +1,13 @@
 package commonground.store;
 
+import commonground.cases.Rung;
+import commonground.cases.Source;
+import commonground.cases.Voice;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import commonground.cases.Rung;
-import commonground.cases.Source;
-import commonground.cases.Voice;
 
 /** Reads the bibliography. */
 final class SourceReader {

@@ -1,9 +1,8 @@
 package commonground.store;
 
+import commonground.cases.Source;
 import java.sql.SQLException;
 import java.util.List;
-
-import commonground.cases.Source;
 
 /** Writes the bibliography. */
 final class SourceWriter {

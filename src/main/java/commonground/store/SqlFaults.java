@@ -15,17 +15,17 @@ final class SqlFaults {
     /** The low byte of an extended result code is the plain one. */
     private static final int PLAIN_CODE = 0xff;
 
-    private SqlFaults() {
-    }
+    private SqlFaults() {}
 
+    /** A value that the model does not know has no code of SQLite's; it is damage, as is whatever breaks a query. */
     static Fault fault(Path file, SQLException e) {
         Fault.Kind kind = switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & PLAIN_CODE)) {
             case SQLITE_FULL -> Fault.Kind.DISK_FULL;
             case SQLITE_BUSY, SQLITE_LOCKED -> Fault.Kind.LOCKED;
             case SQLITE_READONLY, SQLITE_PERM -> Fault.Kind.READ_ONLY;
-            case SQLITE_CANTOPEN, SQLITE_IOERR -> Fault.Kind.UNREADABLE;
             case SQLITE_NOTADB -> Fault.Kind.NOT_OURS;
-            default -> Fault.Kind.DAMAGED;
+            case SQLITE_OK, SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_TOOBIG, SQLITE_MISMATCH -> Fault.Kind.DAMAGED;
+            default -> Fault.Kind.UNREADABLE;
         };
         return new Fault(file, kind, message(e));
     }

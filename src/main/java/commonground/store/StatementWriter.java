@@ -1,10 +1,9 @@
 package commonground.store;
 
-import java.sql.SQLException;
-import java.util.List;
-
 import commonground.cases.Citation;
 import commonground.cases.Theme;
+import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is said of cases, numbering it from 1, with the sources that it rests on. */

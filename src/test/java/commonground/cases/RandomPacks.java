@@ -31,7 +31,8 @@ public final class RandomPacks {
         Catalog catalog = catalogs.catalog();
         RandomCase studies = new RandomCase(random, text, sources, catalog);
         List<CaseStudy> made = numbered(cases, no -> studies.study("case-" + no));
-        return new Pack(new Pack.Info("random", text.line(), "2026." + random.nextInt(9), text.line()), catalog, sources,
+        return new Pack(new Pack.Info("random", text.line(), "2026." + random.nextInt(9), text.line()), catalog,
+                sources,
                 made);
     }
 

@@ -15,9 +15,10 @@ public final class Samples {
             Rung.INDEPENDENT_REPORT, "written by visitors");
     public static final Source AGREEMENT = new Source("agreement", "Agreement 2009–2012", List.of(), "", null,
             Source.Type.CONTRACT, "", Source.Reading.EXCERPT, "", Voice.JOINT, Rung.OFFICIAL_RECORD, "");
-    public static final Source NEWS = new Source("news", "חוזה חדש: the union's vote", List.of("Reporter"), "Example Post",
-            PartialDate.ofYear(2014), Source.Type.NEWS, "https://example.org/news", Source.Reading.FULL,
-            "Example Post", Voice.PRESS, Rung.NEWS, "");
+    public static final Source NEWS =
+            new Source("news", "חוזה חדש: the union's vote", List.of("Reporter"), "Example Post",
+                    PartialDate.ofYear(2014), Source.Type.NEWS, "https://example.org/news", Source.Reading.FULL,
+                    "Example Post", Voice.PRESS, Rung.NEWS, "");
 
     public static final Theme ORIGIN = new Theme(Theme.CRISIS_ORIGIN, "Crisis origin", "What pushed them together.");
     public static final Theme EVALUATION = new Theme("evaluation", "Evaluation", "How teachers' work is judged.");
@@ -38,8 +39,7 @@ public final class Samples {
     public static final Question HOW = new Question("trust-building.how", TRUST, Question.Kind.TEXT, "",
             "How is trust kept?", "Trust", List.of());
 
-    private Samples() {
-    }
+    private Samples() {}
 
     /** Two full cases and an almost empty one. */
     public static Pack pack() {
@@ -60,7 +60,8 @@ public final class Samples {
                         cite(REPORT)),
                         new Timeline.Event("act", PartialDate.ofYear(2010), "A state changed its law.", "state-law",
                                 State.CO, cite(NEWS))),
-                List.of(new Conflict("the day", List.of(said("It was in May.", NEWS), said("It was in June.", REPORT)))),
+                List.of(new Conflict("the day",
+                        List.of(said("It was in May.", NEWS), said("It was in June.", REPORT)))),
                 List.of(said("No list of those who came.", REPORT)));
         return new Catalog(List.of(ORIGIN, EVALUATION, TRUST, OUTCOMES, AFTERWARDS),
                 List.of(TRIGGER, LEVELS, SINCE, WHO, HOW), List.of(framework, bare),
@@ -72,7 +73,8 @@ public final class Samples {
     public static CaseStudy elm() {
         return new CaseStudy("elm-valley", "Elm Valley Public Schools", List.of("EVPS", "L'école d'Elm"), State.CT,
                 CaseStudy.Kind.DISTRICT, true, new CaseStudy.Union("Elm Valley Teachers' Association",
-                        CaseStudy.Affiliation.AFT_NEA), new CaseStudy.Period(2008, 2013),
+                        CaseStudy.Affiliation.AFT_NEA),
+                new CaseStudy.Period(2008, 2013),
                 "Peers & principals evaluate \"together\" 🤝", said("It is in the report.", REPORT), "students",
                 new CaseStudy.Status(CaseStudy.Status.Value.CHANGED, 2014, "It goes on in part.", cite(NEWS)),
                 figures(), List.of(new CaseStudy.Person("superintendent", "Person One", 2008, 2013, cite(REPORT)),
@@ -85,13 +87,16 @@ public final class Samples {
                 story(), List.of(new CaseStudy.CrosswalkLink("ten", 1, "elm-2", "They met weekly.", cite(REPORT)),
                         new CaseStudy.CrosswalkLink("ten", 2, null, "The report says so.", cite(REPORT))),
                 List.of(new Conflict("the vote's margin", List.of(said("It was 70 % of votes.", NEWS),
-                        said("It was 842 to 39.", REPORT)))), List.of(said("What it cost is not told.", REPORT)));
+                        said("It was 842 to 39.", REPORT)))),
+                List.of(said("What it cost is not told.", REPORT)));
     }
 
     private static List<Figure> figures() {
-        return List.of(new Figure("students", "students", new BigDecimal("20759"), "students", "", 2010, "", cite(REPORT)),
-                new Figure("lunch", "free or reduced-price lunch", new BigDecimal("77.50"), "%", "students", 2011,
-                        "rounded; 'about'", cite(REPORT, AGREEMENT)));
+        return List
+                .of(new Figure("students", "students", new BigDecimal("20759"), "students", "", 2010, "", cite(REPORT)),
+                        new Figure("lunch", "free or reduced-price lunch", new BigDecimal("77.50"), "%", "students",
+                                2011,
+                                "rounded; 'about'", cite(REPORT, AGREEMENT)));
     }
 
     private static List<Finding> findings() {
@@ -150,7 +155,8 @@ public final class Samples {
                 false, new CaseStudy.Union("Zoë Teachers", CaseStudy.Affiliation.INDEPENDENT),
                 new CaseStudy.Period(2000, 2000), "A charter network with a union.", said("It is well told.", NEWS),
                 "enrolled", new CaseStudy.Status(CaseStudy.Status.Value.IN_PLACE, 2011, "", List.of()),
-                List.of(new Figure("enrolled", "students", new BigDecimal("1E+3"), "students", "", 2000, "", cite(NEWS))),
+                List.of(new Figure("enrolled", "students", new BigDecimal("1E+3"), "students", "", 2000, "",
+                        cite(NEWS))),
                 List.of(), List.of(elm.findings().getFirst()),
                 List.of(new Answer(WHO, new Answer.Value.Chosen(List.of("principals")), "Principals.", List.of(),
                         cite(NEWS), Answer.Confidence.HIGH, ""), elm.answers().getFirst()),

@@ -3,21 +3,19 @@ package commonground.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Pack;
+import commonground.cases.RandomPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Pack;
-import commonground.cases.RandomPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackWriterTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void theSamePackMakesTheSameBytes() throws Exception {

@@ -5,8 +5,7 @@ import java.util.Optional;
 /** Which characters a text may hold: those that people can see, and spaces. */
 final class Characters {
 
-    private Characters() {
-    }
+    private Characters() {}
 
     /** What to say of the first character that may not stand in a text; empty if all may. */
     static Optional<String> refused(String text) {
@@ -17,7 +16,7 @@ final class Characters {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
                     Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
+                    true;
             default -> character == '\uFFFD';
         };
     }

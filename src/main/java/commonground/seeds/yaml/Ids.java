@@ -18,7 +18,7 @@ public final class Ids {
     void take(String id, SeedValue value) {
         Place before = places.putIfAbsent(id, value.place());
         if (before != null) {
-            value.problem("the id '%s' is given twice, first at %s; no two %s share an id"
+            value.problem("'%s' is given twice, first at %s; no two %s have the same"
                     .formatted(id, before, holders));
         }
     }

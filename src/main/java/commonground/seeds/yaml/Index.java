@@ -10,8 +10,6 @@ import java.util.function.Function;
 /** Things of one kind that seeds name by id, such as themes. */
 public final class Index<T> {
 
-    private static final int MOST_LISTED = 40;
-
     private final String kind;
     private final String home;
     private final Map<String, T> things = new LinkedHashMap<>();
@@ -22,6 +20,7 @@ public final class Index<T> {
         this.home = home;
         this.whole = whole;
         things.forEach(thing -> this.things.putIfAbsent(id.apply(thing), thing));
+        this.things.remove("");
     }
 
     /**
@@ -42,11 +41,9 @@ public final class Index<T> {
 
     /** What to say of an id that is not here; empty if there is nothing to complain of. */
     Optional<String> complaint(String id) {
-        return whole && !things.containsKey(id) ? Optional.of(message(id)) : Optional.empty();
-    }
-
-    private String message(String id) {
-        String allowed = things.size() > MOST_LISTED ? "the ids in " + home : Messages.listed(things.keySet(), home);
-        return Messages.unknown(kind, id, things.keySet(), allowed);
+        return whole && !things.containsKey(id)
+                ? Optional
+                        .of(Messages.withAllowed("there is no %s '%s'".formatted(kind, id), id, things.keySet(), home))
+                : Optional.empty();
     }
 }

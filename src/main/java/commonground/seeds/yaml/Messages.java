@@ -1,21 +1,33 @@
 package commonground.seeds.yaml;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sentences that several problems share. */
 final class Messages {
 
-    private Messages() {
+    private static final int MOST_LISTED = 40;
+    private static final int FEW = 5;
+
+    private Messages() {}
+
+    /**
+     * Adds to a complaint the word that was probably meant and those that are allowed.
+     *
+     * @param home where the allowed words are written
+     */
+    static String withAllowed(String complaint, String given, Collection<String> allowed, String home) {
+        String near = Nearest.to(given, allowed).map("did you mean '%s'? Allowed"::formatted).orElse("allowed");
+        return "%s; %s: %s".formatted(complaint, near, listed(List.copyOf(allowed), home));
     }
 
-    /** There is no such thing; the nearest, if one is near; what is allowed. */
-    static String unknown(String kind, String given, Collection<String> known, String allowed) {
-        return "there is no %s '%s'; %s: %s".formatted(kind, given,
-                Nearest.to(given, known).map("did you mean '%s'? Allowed"::formatted).orElse("allowed"), allowed);
-    }
-
-    /** All words, or where they would be if there were any. */
-    static String listed(Collection<String> words, String home) {
-        return words.isEmpty() ? "none yet, see " + home : String.join(", ", words);
+    private static String listed(List<String> words, String home) {
+        if (words.isEmpty()) {
+            return "nothing yet, see " + home;
+        }
+        return words.size() <= MOST_LISTED
+                ? String.join(", ", words)
+                : words.stream().limit(FEW).collect(Collectors.joining(", ", "", ", and more in " + home));
     }
 }

@@ -8,19 +8,24 @@ import java.util.Optional;
 /** Finds the word that somebody probably meant. */
 final class Nearest {
 
-    private Nearest() {
-    }
+    /** Letters of a word; whole texts, which only get here by mistake, are not worth the work. */
+    private static final int LONGEST = 80;
+
+    private Nearest() {}
 
     /**
      * The word of {@code words} with the fewest letters to change, swap, add or drop, case aside; empty if more than a
      * third of the letters would have to change.
      */
     static Optional<String> to(String typed, Collection<String> words) {
-        record Candidate(String word, int distance) {
+        record Candidate(String word, int distance) {}
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
         }
         return words.stream()
-                .map(word -> new Candidate(word, distance(typed.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance() <= Math.max(1, candidate.word().length() / 3))
+                .map(word -> new Candidate(word,
+                        distance(typed.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.distance() <= candidate.word().length() / 3)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .map(Candidate::word);
     }

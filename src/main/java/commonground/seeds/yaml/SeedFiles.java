@@ -42,7 +42,10 @@ public final class SeedFiles {
      */
     public List<String> names(String inner) {
         try (Stream<Path> files = Files.list(folder.resolve(inner))) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (NoSuchFileException | NotDirectoryException none) {
             problem(inner, "there is no such folder");
         } catch (IOException unreadable) {

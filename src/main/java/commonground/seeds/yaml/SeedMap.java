@@ -1,5 +1,7 @@
 package commonground.seeds.yaml;
 
+import commonground.cases.Keyed;
+import commonground.cases.PartialDate;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-
-import commonground.cases.Keyed;
-import commonground.cases.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -77,7 +76,7 @@ public final class SeedMap {
     private Optional<SeedValue> value(String key) {
         Optional<SeedValue> value = valueIfAny(key);
         if (value.isEmpty()) {
-            notes.add(place.problem("'%s' is missing".formatted(key)));
+            notes.add(place.problem("'%s' is missing; it cannot be left out".formatted(key)));
         }
         return value;
     }
@@ -115,7 +114,12 @@ public final class SeedMap {
 
     /** A year between 1600 and 2999. */
     public int year(String key) {
-        return value(key).flatMap(SeedValue::year).orElse(2000);
+        return year(key, 2000);
+    }
+
+    /** A year between 1600 and 2999, with a stand-in that contradicts nothing else. */
+    public int year(String key, int standIn) {
+        return value(key).flatMap(SeedValue::year).orElse(standIn);
     }
 
     /** A year between 1600 and 2999, or {@code null}. */
@@ -143,6 +147,11 @@ public final class SeedMap {
         return value(key).flatMap(SeedValue::flag).orElse(false);
     }
 
+    /** True or false; false if it is not there. */
+    public boolean flagIfAny(String key) {
+        return valueIfAny(key).flatMap(SeedValue::flag).orElse(false);
+    }
+
     /** A value of a closed list; its first one stands in. */
     public <E extends Enum<E> & Keyed> E choice(String key, Class<E> type) {
         return value(key).flatMap(value -> value.choice(key, type)).orElse(type.getEnumConstants()[0]);
@@ -163,12 +172,12 @@ public final class SeedMap {
         return valueIfAny(key).flatMap(value -> value.one(index));
     }
 
-    /** What stands under the key, of which nothing but keys with values may be made. */
+    /** What {@code reader} makes of the keys with values under the key. */
     public <T> T map(String key, Function<SeedMap, T> reader) {
         return value(key).flatMap(value -> value.read(reader)).orElseGet(() -> reader.apply(missing(place)));
     }
 
-    /** What stands under the key, or nothing. */
+    /** What {@code reader} makes of the keys with values under the key, or nothing. */
     public <T> Optional<T> mapIfAny(String key, Function<SeedMap, T> reader) {
         return valueIfAny(key).flatMap(value -> value.read(reader));
     }
@@ -213,6 +222,6 @@ public final class SeedMap {
 
     private void refuse(String key) {
         Place at = keys.getOrDefault(key, place);
-        notes.add(at.problem(Messages.unknown("key", key, asked, String.join(", ", asked))));
+        notes.add(at.problem(Messages.withAllowed("there is no key '%s'".formatted(key), key, asked, "the guide")));
     }
 }

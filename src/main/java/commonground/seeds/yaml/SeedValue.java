@@ -1,15 +1,13 @@
 package commonground.seeds.yaml;
 
+import commonground.cases.Keyed;
+import commonground.cases.PartialDate;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-
-import commonground.cases.Keyed;
-import commonground.cases.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -19,12 +17,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A value in a seed file. What it is read as is empty after a problem, which is then noted. */
 public final class SeedValue {
 
-    /** The longest id. */
     private static final int LONGEST_ID = 48;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
     private static final Pattern YEAR = Pattern.compile("1[6-9]\\d{2}|2\\d{3}");
-
     private static final Pattern ORDINAL = Pattern.compile("[1-9]\\d{0,2}");
 
     private final String file;
@@ -73,10 +69,11 @@ public final class SeedValue {
 
     /** Lower-case words joined by hyphens. */
     public Optional<String> id() {
-        return text().flatMap(text -> ID.matcher(text).matches() && text.length() <= LONGEST_ID
+        return text().flatMap(text -> text.length() <= LONGEST_ID && ID.matcher(text).matches()
                 ? Optional.of(text)
-                : refuse("'%s' is not an id; an id is made of lower-case words joined by hyphens, at most %d characters in all"
-                        .formatted(text, LONGEST_ID)));
+                : refuse(
+                        "'%s' is not an id; an id is made of lower-case words joined by hyphens, at most %d characters in all"
+                                .formatted(text, LONGEST_ID)));
     }
 
     /** A year between 1600 and 2999. */
@@ -113,7 +110,7 @@ public final class SeedValue {
                 : refuse("'%s' is not a number from 1 to 999".formatted(text)));
     }
 
-    /** Yes or no. */
+    /** True or false. */
     public Optional<Boolean> flag() {
         return scalar("true or false").flatMap(text -> switch (text) {
             case "true" -> Optional.of(true);
@@ -125,15 +122,15 @@ public final class SeedValue {
     /**
      * A value of a closed list.
      *
-     * @param kind the word for one of its values
+     * @param key the key that it stands under
      */
-    public <E extends Enum<E> & Keyed> Optional<E> choice(String kind, Class<E> type) {
+    <E extends Enum<E> & Keyed> Optional<E> choice(String key, Class<E> type) {
         return text().flatMap(text -> {
             Optional<E> found = Keyed.find(type, text);
-            List<String> keys = Keyed.keys(type);
             return found.isPresent()
                     ? found
-                    : refuse(Messages.unknown(kind, text, keys, String.join(", ", keys)));
+                    : refuse(Messages.withAllowed("'%s' is not a value of '%s'".formatted(text, key), text,
+                            Keyed.keys(type), "case.schema.json"));
         });
     }
 

@@ -8,8 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** Broken YAML in words for somebody who writes texts, not programs. */
 final class YamlMessages {
 
-    private YamlMessages() {
-    }
+    private YamlMessages() {}
 
     /** What is wrong, and how it is mended if that can be told. */
     static String plain(MarkedYamlEngineException broken) {

@@ -87,8 +87,10 @@ final class YamlTree {
     }
 
     private void inspect(NodeEvent event, Optional<String> tag, Place place) {
-        event.getAnchor().ifPresent(anchor -> refuse(place,
-                "the anchor '&%s' is not allowed; put a text that begins with & in quotes".formatted(anchor.getValue())));
+        event.getAnchor()
+                .ifPresent(anchor -> refuse(place,
+                        "the anchor '&%s' is not allowed; put a text that begins with & in quotes"
+                                .formatted(anchor.getValue())));
         tag.ifPresent(name -> refuse(place,
                 "the tag '%s' is not allowed; put a text that begins with ! in quotes".formatted(name)));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.seeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.store;
+
+import org.jspecify.annotations.NullMarked;
