@@ -5,7 +5,6 @@ import java.util.List;
 import commonground.cases.Citation;
 import commonground.words.Words;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -28,23 +27,16 @@ public final class Citations {
 
     /** The superscript numbers of some citations, each source once; each opens what it points to. */
     public List<Node> superscripts(List<Citation> citations, Numbering numbering) {
-        return citations.stream()
-                .map(numbering::of)
-                .distinct()
-                .map(number -> superscript(number,
+        List<Integer> numbers = citations.stream().map(numbering::of).distinct().toList();
+        return numbers.stream()
+                .map(number -> superscript(number, number.equals(numbers.getFirst()),
                         citations.stream().filter(citation -> numbering.of(citation) == number).toList()))
                 .toList();
     }
 
-    private Node superscript(int number, List<Citation> citations) {
-        Hyperlink link = new Hyperlink(String.valueOf(number));
-        link.getStyleClass().add("superscript");
-        link.setAccessibleText(words.say("citation.spoken", number, citations.getFirst().source().title()));
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            open(link, citations);
-        });
-        return link;
+    private Node superscript(int number, boolean first, List<Citation> citations) {
+        String spoken = words.say("citation.spoken", number, citations.getFirst().source().title());
+        return new Superscript(number, first, spoken, owner -> open(owner, citations));
     }
 
     private void open(Node owner, List<Citation> citations) {

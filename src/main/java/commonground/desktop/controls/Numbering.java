@@ -24,6 +24,11 @@ public final class Numbering {
         return new Numbering(cases.stream().flatMap(study -> study.sources().stream()));
     }
 
+    /** Numbers sources in the order in which a page cites them. */
+    public static Numbering inOrder(List<Citation> citations) {
+        return new Numbering(citations.stream().map(Citation::source));
+    }
+
     /** The sources, each at its number. */
     public List<Source> sources() {
         return sources;

@@ -1,0 +1,5 @@
+/** Finding words on the page. */
+@NullMarked
+package commonground.desktop.reader.find;
+
+import org.jspecify.annotations.NullMarked;

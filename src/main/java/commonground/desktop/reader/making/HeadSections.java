@@ -1,0 +1,107 @@
+package commonground.desktop.reader.making;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.CaseStudy.Kind;
+import commonground.cases.CaseStudy.Story;
+import commonground.cases.CaseStudy.Union;
+import commonground.cases.Catalog;
+import commonground.cases.Figure;
+import commonground.cases.Statement;
+import commonground.desktop.reader.page.Block;
+import commonground.desktop.reader.page.Passage;
+import commonground.desktop.reader.page.Section;
+import commonground.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the top of the page: where it stands, figures, how it was chosen, the story. */
+final class HeadSections {
+
+    private static final String SEPARATOR = " · ";
+
+    private final Words words;
+    private final Formats formats;
+    private final Titles titles;
+
+    HeadSections(Words words) {
+        this.words = words;
+        this.formats = new Formats(words);
+        this.titles = new Titles(words);
+    }
+
+    String byline(CaseStudy study, Catalog catalog) {
+        String kind = study.kind() == Kind.DISTRICT ? "" : words.label(study.kind());
+        return Stream.of(study.state().fullName(), kind, union(study.union()),
+                words.say(study.inReport() ? "byline.in-report" : "byline.not-in-report"),
+                words.say("byline.answered", study.answers().size(), catalog.questions().size()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private String union(@Nullable Union union) {
+        if (union == null) {
+            return "";
+        }
+        String affiliation = words.label(union.affiliation());
+        return union.name().contains(affiliation)
+                ? union.name()
+                : words.say("byline.union", union.name(), affiliation);
+    }
+
+    Section standing(CaseStudy study) {
+        CaseStudy.Status status = study.status();
+        Passage text = new Passage(Passage.Kind.STANDING, status.text(), status.citations());
+        return titles.quiet("standing", List.of(new Block.Standing(status.value(), status.asOf(), text)));
+    }
+
+    Section figures(CaseStudy study) {
+        List<Block.Strip.Tile> tiles = study.figures().stream().map(this::tile).toList();
+        return titles.quiet("figures", tiles.isEmpty() ? List.of() : List.of(new Block.Strip(tiles)));
+    }
+
+    private Block.Strip.Tile tile(Figure figure) {
+        String year = Formats.year(figure.year());
+        String base = figure.of().isEmpty() ? year : words.say("figure.base", figure.of(), year);
+        return new Block.Strip.Tile(
+                new Passage(Passage.Kind.FIGURE, formats.signed(figure.value(), figure.unit())),
+                new Passage(Passage.Kind.METRIC, metric(figure)),
+                new Passage(Passage.Kind.BASE, base, figure.citations()),
+                figure.note().isEmpty() ? null : new Passage(Passage.Kind.NOTE, figure.note()));
+    }
+
+    /** What was counted; the unit is left out where the metric says it already. */
+    private String metric(Figure figure) {
+        boolean said = Formats.isSign(figure.unit())
+                || figure.metric().toLowerCase(Locale.ROOT).contains(figure.unit().toLowerCase(Locale.ROOT));
+        return said ? figure.metric() : words.say("figure.metric", figure.unit(), figure.metric());
+    }
+
+    Section chosen(CaseStudy study) {
+        return titles.quiet("chosen",
+                List.of(new Block.Text(new Passage(Passage.Kind.PROSE, List.of(study.chosenBecause())))));
+    }
+
+    Section story(CaseStudy study) {
+        Story story = study.story();
+        List<Block> blocks = new ArrayList<>();
+        part(blocks, "before", story.before());
+        part(blocks, "together", story.together());
+        part(blocks, "first-step", story.firstStep());
+        part(blocks, "built", story.built());
+        part(blocks, "changed", story.changed());
+        part(blocks, "next", story.next());
+        return titles.section("story", "", blocks);
+    }
+
+    private void part(List<Block> blocks, String key, List<Statement> statements) {
+        if (!statements.isEmpty()) {
+            blocks.add(new Block.Text(new Passage(Passage.Kind.SUBHEADING, words.say("story." + key))));
+            blocks.add(new Block.Text(new Passage(Passage.Kind.PROSE, statements)));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package commonground.desktop.reader.making;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.Catalog;
+import commonground.cases.Citation;
+import commonground.desktop.controls.Numbering;
+import commonground.desktop.reader.page.Page;
+import commonground.desktop.reader.page.Passage;
+import commonground.desktop.reader.page.Section;
+import commonground.words.Words;
+
+/** Lays a case study out as a page. Needs no widget and may run on any thread. */
+public final class PageMaker {
+
+    private final Catalog catalog;
+    private final HeadSections head;
+    private final FindingSections findings;
+    private final AnswerSection answers;
+    private final JointSections joint;
+    private final RecordSections records;
+
+    /**
+     * A maker of pages.
+     *
+     * @param words   the bundle {@code reader}
+     * @param catalog themes, questions and frameworks of the library
+     */
+    public PageMaker(Words words, Catalog catalog) {
+        this.catalog = catalog;
+        this.head = new HeadSections(words);
+        this.findings = new FindingSections(words);
+        this.answers = new AnswerSection(words);
+        this.joint = new JointSections(words);
+        this.records = new RecordSections(words);
+    }
+
+    /** The page of a case; what it has nothing for is left out. */
+    public Page make(CaseStudy study) {
+        List<Section> cited = Stream.of(
+                Stream.of(head.standing(study), head.figures(study), head.chosen(study), head.story(study)),
+                findings.sections(study, catalog).stream(),
+                Stream.of(answers.section(study, catalog), joint.structures(study), joint.giveAndGet(study),
+                        joint.lessons(study), records.conflicts(study), records.gaps(study), records.people(study),
+                        records.ties(study, catalog)))
+                .flatMap(sections -> sections)
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
+        Numbering numbering = Numbering.inOrder(citations(cited));
+        List<Section> sections = Stream.concat(cited.stream(), Stream.of(records.sources(numbering))).toList();
+        return new Page(study.id(), new Passage(Passage.Kind.NAME, study.name()),
+                new Passage(Passage.Kind.BYLINE, head.byline(study, catalog)),
+                new Passage(Passage.Kind.HEADLINE, study.headline()), sections, numbering);
+    }
+
+    private static List<Citation> citations(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.passages().stream())
+                .flatMap(passage -> passage.citations().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package commonground.desktop.reader.making;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.CaseStudy.CrosswalkLink;
+import commonground.cases.CaseStudy.Person;
+import commonground.cases.Catalog;
+import commonground.cases.Conflict;
+import commonground.cases.Framework;
+import commonground.cases.Source;
+import commonground.desktop.controls.Numbering;
+import commonground.desktop.reader.page.Block;
+import commonground.desktop.reader.page.Passage;
+import commonground.desktop.reader.page.Section;
+import commonground.words.Words;
+
+/** Makes the end of the page: conflicts, gaps, people, ties to frameworks, sources. */
+final class RecordSections {
+
+    private final Words words;
+    private final Formats formats;
+    private final Titles titles;
+
+    RecordSections(Words words) {
+        this.words = words;
+        this.formats = new Formats(words);
+        this.titles = new Titles(words);
+    }
+
+    Section conflicts(CaseStudy study) {
+        return titles.counted("conflicts", study.conflicts().stream().map(RecordSections::conflict).toList());
+    }
+
+    private static Block conflict(Conflict conflict) {
+        return new Block.Readings(new Passage(Passage.Kind.TITLE, conflict.about()),
+                conflict.readings()
+                        .stream()
+                        .map(reading -> new Passage(Passage.Kind.CELL, List.of(reading)))
+                        .toList());
+    }
+
+    Section gaps(CaseStudy study) {
+        return titles.counted("gaps", study.gaps()
+                .stream()
+                .<Block>map(gap -> new Block.Text(new Passage(Passage.Kind.GAP, List.of(gap))))
+                .toList());
+    }
+
+    Section people(CaseStudy study) {
+        return titles.counted("people", study.people().stream().map(this::person).toList());
+    }
+
+    private Block person(Person person) {
+        String years = formats.years(person.from(), person.to());
+        String office = years.isEmpty() ? person.role() : words.say("person.office", person.role(), years);
+        return new Block.Member(new Passage(Passage.Kind.TITLE, person.name()),
+                new Passage(Passage.Kind.CELL, Titles.capitalized(office), person.citations()));
+    }
+
+    /** The ties by framework in the catalog's order; those to a framework that it lacks are told by their ids. */
+    Section ties(CaseStudy study, Catalog catalog) {
+        List<Block> blocks = new ArrayList<>();
+        for (Framework framework : catalog.frameworks()) {
+            List<Block> ties = study.crosswalk()
+                    .stream()
+                    .filter(link -> link.framework().equals(framework.id()))
+                    .map(link -> tie(link, framework))
+                    .toList();
+            if (!ties.isEmpty()) {
+                blocks.add(new Block.Text(new Passage(Passage.Kind.SUBHEADING, framework.name())));
+                blocks.addAll(ties);
+            }
+        }
+        return titles.section("ties", words.say("tally", study.crosswalk().size()), blocks);
+    }
+
+    private Block tie(CrosswalkLink link, Framework framework) {
+        String number = words.say("tie.element", link.element());
+        String label = framework.elements()
+                .stream()
+                .filter(element -> element.number() == link.element())
+                .flatMap(element -> Stream.ofNullable(element.label()))
+                .findFirst()
+                .orElse(number);
+        return new Block.Member(new Passage(Passage.Kind.TITLE, label),
+                new Passage(Passage.Kind.CELL, link.why(), link.citations()));
+    }
+
+    Section sources(Numbering numbering) {
+        List<Source> sources = numbering.sources();
+        return titles.counted("sources", IntStream.range(0, sources.size())
+                .mapToObj(index -> reference(index + 1, sources.get(index)))
+                .toList());
+    }
+
+    private Block reference(int number, Source source) {
+        String date = source.date() == null ? words.say("undated") : formats.date(source.date());
+        String line = Stream.of(String.join(", ", source.authors()), source.publisher(), date)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return new Block.Reference(number, source, new Passage(Passage.Kind.REFERENCE, source.title()),
+                new Passage(Passage.Kind.REFERENCE_LINE, line));
+    }
+}

@@ -1,0 +1,27 @@
+package commonground.desktop.reader.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import commonground.desktop.controls.Numbering;
+
+/**
+ * A case study as it is read from top to bottom.
+ *
+ * @param byline    where it is, whose union, and how much of what is asked its sources answer
+ * @param sections  what is in it; none is empty
+ * @param numbering the numbers of its sources, in the order in which they are first cited down the page
+ */
+public record Page(String caseId, Passage name, Passage byline, Passage headline, List<Section> sections,
+        Numbering numbering) {
+
+    public Page {
+        sections = List.copyOf(sections);
+    }
+
+    /** All text of the page in reading order. */
+    public List<Passage> passages() {
+        return Stream.concat(Stream.of(name, byline, headline),
+                sections.stream().flatMap(section -> section.passages().stream())).toList();
+    }
+}

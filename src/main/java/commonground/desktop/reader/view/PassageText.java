@@ -1,0 +1,125 @@
+package commonground.desktop.reader.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import commonground.cases.Statement;
+import commonground.desktop.controls.Citations;
+import commonground.desktop.controls.Numbering;
+import commonground.desktop.reader.page.Passage;
+import commonground.desktop.reader.page.Span;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a passage with the numbers of its sources, and marks what was found in it. */
+public final class PassageText extends TextFlow {
+
+    private static final int RING_GAP = 2;
+
+    /** Where a sentence begins, in the passage's words alone and in the flow with its numbers. */
+    private record Offset(int words, int flow) {
+    }
+
+    private final Passage passage;
+    private final Path found = mark("found");
+    private final Path chosen = mark("found-chosen");
+    private final Region ring = new Region();
+    private final List<Offset> offsets = new ArrayList<>();
+    private List<Span> marks = List.of();
+    private @Nullable Span chosenMark;
+
+    PassageText(Passage passage, Citations citations, Numbering numbering) {
+        this.passage = passage;
+        getStyleClass().addAll("passage", passage.kind().key());
+        setAccessibleText(passage.text());
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.getStyleClass().add("focus-ring");
+        getChildren().addAll(found, chosen, ring);
+        int words = 0;
+        int flow = 0;
+        for (Statement statement : passage.statements()) {
+            String text = words == 0 ? statement.text() : " " + statement.text();
+            offsets.add(new Offset(words, flow));
+            getChildren().add(new Text(text));
+            words += text.length();
+            flow += text.length();
+            for (Node number : citations.superscripts(statement.citations(), numbering)) {
+                flow += number instanceof Text shown ? shown.getText().length() : 1;
+                number.focusedProperty().subscribe(focused -> requestLayout());
+                getChildren().add(number);
+            }
+        }
+    }
+
+    private static Path mark(String styleClass) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        path.setStroke(null);
+        path.getStyleClass().add(styleClass);
+        return path;
+    }
+
+    /** What is shown. */
+    public Passage passage() {
+        return passage;
+    }
+
+    /**
+     * Marks what was found.
+     *
+     * @param spans places in the passage's words
+     * @param now   the one of them that the user is at, if it is here
+     */
+    public void mark(List<Span> spans, @Nullable Span now) {
+        marks = List.copyOf(spans);
+        chosenMark = now;
+        requestLayout();
+    }
+
+    /** Where a place in the passage's words stands, in the coordinates of this node. */
+    public Bounds boundsOf(Span span) {
+        return new Path(shape(span)).getBoundsInLocal();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        found.getElements().setAll(marks.stream()
+                .filter(Predicate.not(span -> span.equals(chosenMark)))
+                .flatMap(span -> List.of(shape(span)).stream())
+                .toList());
+        chosen.getElements().setAll(chosenMark == null ? List.of() : List.of(shape(chosenMark)));
+        ring.setVisible(false);
+        getChildren().stream().filter(Node::isFocused).findFirst().ifPresent(this::surround);
+    }
+
+    private void surround(Node number) {
+        Bounds bounds = number.getBoundsInParent();
+        ring.resizeRelocate(bounds.getMinX() - RING_GAP, bounds.getMinY() - RING_GAP,
+                bounds.getWidth() + 2 * RING_GAP, bounds.getHeight() + 2 * RING_GAP);
+        ring.setVisible(true);
+    }
+
+    private PathElement[] shape(Span span) {
+        return getRangeShape(flowOffset(span.start()), flowOffset(span.end()), false);
+    }
+
+    private int flowOffset(int place) {
+        Offset before = offsets.getFirst();
+        for (Offset offset : offsets) {
+            if (offset.words() < place || place == 0) {
+                before = offset;
+            }
+        }
+        return before.flow() + place - before.words();
+    }
+}
