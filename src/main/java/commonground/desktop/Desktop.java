@@ -3,11 +3,13 @@ package commonground.desktop;
 import java.util.List;
 import java.util.function.Consumer;
 
-import commonground.desktop.comparing.ComparingScreen;
+import commonground.cases.ComparisonPlan;
+import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
 import commonground.desktop.finder.FinderScreen;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
+import commonground.desktop.reader.Reader;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
@@ -35,7 +37,8 @@ public final class Desktop implements AutoCloseable {
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
-    private final Links links;
+    private final Reader reader;
+    private final Comparing comparing;
     private final Tray tray = new Tray();
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
@@ -51,7 +54,9 @@ public final class Desktop implements AutoCloseable {
         views = new Views(words);
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);
-        links = new Links(browser);
+        Links links = new Links(browser);
+        reader = new Reader(library, words, tasks, navigator, tray, notices, links);
+        comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
         shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WIDTH, HEIGHT);
         new Settings(library.notebook(), tasks, words).rule(look);
@@ -66,9 +71,8 @@ public final class Desktop implements AutoCloseable {
         return switch (place) {
             case Place.Finder finder -> new FinderScreen(library::find, library.catalog(), words, views, look, tasks,
                     tray, navigator);
-            case Place.Reader reader -> new UnbuiltScreen(reader.caseId());
-            case Place.Comparing comparing -> new ComparingScreen(comparing.plan(), library, words, look, tasks,
-                    notices, links, navigator);
+            case Place.Reader(String caseId) -> reader.open(caseId);
+            case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);
             case Place.Preview preview -> new UnbuiltScreen(words.say("place.preview"));
         };
     }

@@ -41,7 +41,6 @@ final class ComparingController {
         HBox.setHgrow(legend, Priority.ALWAYS);
         bar.getChildren().setAll(new RowSwitch(model, words).node(), new ThemeChooser(model, words), legend);
         desk.getChildren().addFirst(table);
-        table.setVisible(false);
         over.getChildren().addAll(drawers);
         model.comparisonProperty().subscribe(shown -> shown.ifPresent(comparison -> {
             problem.setVisible(false);
@@ -53,6 +52,7 @@ final class ComparingController {
 
     /** Says why there is nothing to be shown. */
     void tell(String text) {
+        table.setVisible(false);
         problem.setText(text);
         problem.setVisible(true);
     }

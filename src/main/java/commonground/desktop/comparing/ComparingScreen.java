@@ -29,7 +29,7 @@ import javafx.scene.Parent;
 import org.controlsfx.control.action.Action;
 
 /** The screen on which 2 to 6 cases stand side by side. */
-public final class ComparingScreen implements Screen, TableHandler {
+final class ComparingScreen implements Screen, TableHandler {
 
     private final Words words;
     private final CaseWords caseWords;
@@ -44,19 +44,14 @@ public final class ComparingScreen implements Screen, TableHandler {
     private final Parent root;
     private final ReadOnlyStringWrapper title;
 
-    /**
-     * A comparison, whose cases are read at once.
-     *
-     * @param shared the bundle of the shared controls
-     */
-    public ComparingScreen(ComparisonPlan plan, Library library, Words shared, Look look, Tasks tasks, Notices notices,
-            Links links, Navigator navigator) {
-        this.words = new Words("comparing", shared.locale());
+    ComparingScreen(ComparingModel model, Library library, Words words, Words shared, Look look, Tasks tasks,
+            Navigator navigator, Notices notices, Links links) {
+        this.model = model;
+        this.words = words;
         this.caseWords = new CaseWords(words);
         this.navigator = navigator;
         this.notices = notices;
         this.title = new ReadOnlyStringWrapper(words.say("title"));
-        model = new ComparingModel(plan, library::read, library.catalog(), words, tasks);
         table = new ComparisonView(words, shared, new Citations(shared, links), look.emProperty(), model.lines(), this);
         addCase = new AddCase(library::find, words, tasks, model::add, table::requestFocus);
         saved = new SavedComparisons(new SavedModel(library.notebook(), words, tasks), words, notices,
@@ -66,7 +61,6 @@ public final class ComparingScreen implements Screen, TableHandler {
         actions = new ComparingActions(words, model, this);
         root = new Views(words).load("comparing.fxml", controller);
         listen();
-        model.load();
     }
 
     private void listen() {

@@ -30,6 +30,8 @@ public final class Look {
     public static final int LARGEST = 200;
 
     private static final int BASE_PIXELS = 14;
+    private static final double ICON_EM = 1.143;
+    private static final double LARGE_ICON_EM = 2.286;
     private static final List<String> FONTS = List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold",
             "SourceSerif4_400Regular", "SourceSerif4_400Regular_Italic", "SourceSerif4_600SemiBold");
 
@@ -85,8 +87,11 @@ public final class Look {
         };
     }
 
+    /** An icon is a letter of its own size, so that its em would be itself; its size is said in pixels. */
     private String sizeSheet() {
-        return "data:text/css,.root{-fx-font-size:" + emProperty().get() + "px}";
+        double em = emProperty().get();
+        return "data:text/css,.root{-fx-font-size:%spx}.cg-icon{-fx-icon-size:%spx}.cg-icon.large{-fx-icon-size:%spx}"
+                .formatted(em, ICON_EM * em, LARGE_ICON_EM * em);
     }
 
     private static String sheet(String name) {

@@ -40,6 +40,10 @@ public final class SampleCases {
             "Cedar Unified School District", "Dogwood City Schools", "Elm Township", "Fir Island School District",
             "Ginkgo Parish Schools", "Hazel County Public Schools");
 
+    private static final List<State> STATES = List.of(State.values());
+    private static final List<Affiliation> UNIONS = List.of(Affiliation.values());
+    private static final List<Status.Value> STATUSES = List.of(Status.Value.values());
+
     private SampleCases() {
     }
 
@@ -68,11 +72,11 @@ public final class SampleCases {
         String name = NAMES.get(number % NAMES.size()) + (round == 0 ? "" : " " + round);
         Map<String, Integer> findings = Map.of("crisis-origin", 1 + number % 3, "evaluation", number % 5 * 3,
                 "compensation", number % 4 * 2, "career-pathways", number % 2 * 5);
-        return new CaseSummary("case-" + number, name, State.values()[number % 40], Kind.DISTRICT,
-                Affiliation.values()[number % 4], number % 2 == 0, new Period(1990 + number % 20, 2012 + number % 12),
+        return new CaseSummary("case-" + number, name, STATES.get(number % STATES.size()), Kind.DISTRICT,
+                UNIONS.get(number % UNIONS.size()), number % 2 == 0, new Period(1990 + number % 20, 2012 + number % 12),
                 "Something distinctive about " + name + ", said in a sentence that is long enough to break into two"
                         + " lines on a card of ordinary width, and perhaps three.",
-                Status.Value.values()[number % 4], 2020 + number % 6, 1_200 + number * 9_731, 2010 + number % 9, 20,
+                STATUSES.get(number % STATUSES.size()), 2020 + number % 6, 1_200 + number * 9_731, 2010 + number % 9, 20,
                 findings, "casebook");
     }
 
@@ -82,7 +86,7 @@ public final class SampleCases {
         CaseQuery.Range students = query.students();
         Integer number = one.students();
         boolean size = students == null
-                || number != null && number >= students.least() && number <= students.most();
+                || (number != null && number >= students.least() && number <= students.most());
         return words && size && query.selections().entrySet().stream().allMatch(
                 set -> fits(valuesOf(one, set.getKey()), set.getValue(), query.allThemes()));
     }

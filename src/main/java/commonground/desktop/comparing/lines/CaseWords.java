@@ -2,10 +2,10 @@ package commonground.desktop.comparing.lines;
 
 import commonground.cases.CaseStudy;
 import commonground.library.CaseSummary;
+import commonground.sheet.ShortNames;
 import commonground.words.Words;
 import java.text.ListFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,12 @@ public final class CaseWords {
 
     private final Words words;
     private final ListFormat list;
-    private final Pattern endings;
+    private final Words sheetWords;
 
     public CaseWords(Words words) {
         this.words = words;
         this.list = ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
-        this.endings = Pattern.compile(" (" + words.say("name.endings") + ")$");
+        this.sheetWords = new Words("sheet", words.locale());
     }
 
     /** State, union and number of students with its year, as far as they are known. */
@@ -50,22 +50,12 @@ public final class CaseWords {
         return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(words.say("joiner")));
     }
 
-    /** The name without the words that all districts share: "New Haven" for "New Haven Public Schools". */
-    public String shortName(CaseStudy study) {
-        return endings.matcher(study.name()).replaceFirst("");
-    }
-
     /** What a comparison is called: the short names of its cases, the last ones counted where they are many. */
     public String title(List<CaseStudy> cases) {
-        List<String> names = cases.stream().map(this::shortName).toList();
+        List<String> names = ShortNames.of(cases, sheetWords);
         int more = names.size() - MOST_NAMES + 1;
         return names.size() <= MOST_NAMES
-                ? and(names)
+                ? list.format(names)
                 : words.say("title.more", String.join(", ", names.subList(0, MOST_NAMES - 1)), more);
-    }
-
-    /** Words joined as a list is read. */
-    String and(List<String> parts) {
-        return list.format(parts);
     }
 }

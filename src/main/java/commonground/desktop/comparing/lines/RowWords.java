@@ -6,47 +6,35 @@ import commonground.cases.CaseStudy;
 import commonground.cases.Citation;
 import commonground.compare.Cell;
 import commonground.compare.Comparison;
-import commonground.compare.Likeness;
 import commonground.compare.Row;
 import commonground.compare.Tally;
+import commonground.sheet.LikenessWords;
+import commonground.sheet.ShortNames;
 import commonground.words.Words;
+import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says how cases agree, and what a screen reader says of each cell. */
 public final class RowWords {
 
     private final Words words;
-    private final CaseWords caseWords;
-    private final List<CaseStudy> cases;
+    private final LikenessWords likenessWords;
+    private final ListFormat list;
+    private final int cases;
 
     /** @param cases the columns */
     public RowWords(Words words, List<CaseStudy> cases) {
         this.words = words;
-        this.caseWords = new CaseWords(words);
-        this.cases = List.copyOf(cases);
+        Words sheetWords = new Words("sheet", words.locale());
+        this.likenessWords = new LikenessWords(sheetWords, ShortNames.of(cases, sheetWords));
+        this.list = ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+        this.cases = cases.size();
     }
 
     /** How the answers relate, and what they share; empty if the row cannot be compared. */
     public String likeness(Row row) {
-        return switch (row.likeness()) {
-            case Likeness.Same same -> words.say(isWhole(row) ? "likeness.same" : "likeness.same-stated");
-            case Likeness.Partly(List<Likeness.Shared> shared) -> words.say("likeness.partly",
-                    shared.stream().map(one -> shared(row, one)).collect(Collectors.joining("; ")));
-            case Likeness.Different different -> words.say("likeness.different");
-            case Likeness.NotComparable notComparable -> "";
-        };
-    }
-
-    private static boolean isWhole(Row row) {
-        return row.cells().stream().allMatch(Cell.Stated.class::isInstance);
-    }
-
-    private String shared(Row row, Likeness.Shared shared) {
-        String value = row.question().describe(shared.value());
-        List<String> by = shared.columns().stream().map(cases::get).map(caseWords::shortName).toList();
-        return cases.size() == 2 ? value : words.say("likeness.shared-by", value, caseWords.and(by));
+        return likenessWords.say(row);
     }
 
     /** On how many rows the cases are alike. */
@@ -58,7 +46,7 @@ public final class RowWords {
     /** How many questions there are, and how many of them all cases answer. */
     public String counts(Comparison comparison) {
         List<Row> rows = comparison.sections().stream().flatMap(section -> section.rows().stream()).toList();
-        return words.say("counts", rows.size(), Lines.answeredByAll(rows), cases.size());
+        return words.say("counts", rows.size(), Lines.answeredByAll(rows), cases);
     }
 
     /** What a theme's head says of its rows. */
@@ -112,11 +100,11 @@ public final class RowWords {
 
     private String spoken(String question, CaseStudy study, String text, List<Citation> restsOn, Behind behind) {
         String cell = words.say("spoken.cell", question, study.name(), text);
-        String voices = caseWords.and(restsOn.stream()
+        List<String> voices = restsOn.stream()
                 .map(citation -> words.label(citation.source().voice()))
                 .distinct()
-                .toList());
-        String said = voices.isEmpty() ? cell : words.say("spoken.voices", cell, voices);
+                .toList();
+        String said = voices.isEmpty() ? cell : words.say("spoken.voices", cell, list.format(voices));
         return behind.count() == 0 ? said : words.say("spoken.behind", said, behind.count());
     }
 }

@@ -47,7 +47,7 @@ final class AnswerCells {
     /** What happened next in a case. */
     VBox next(Line.Next line, int column) {
         CaseStudy.Status status = line.cases().get(column).status();
-        VBox cell = cell(words.rows().spoken(line, column));
+        VBox cell = cell(words.rows().spoken(line, column), column == line.width() - 1);
         cell.getChildren().add(new StatusBadge(shared, status.value(), status.asOf()));
         if (!status.text().isBlank()) {
             cell.getChildren().add(text(status.text(), status.citations()));
@@ -58,7 +58,7 @@ final class AnswerCells {
 
     /** A case's reply to a question. */
     VBox answer(Line.Answers line, int column) {
-        VBox cell = cell(words.rows().spoken(line, column));
+        VBox cell = cell(words.rows().spoken(line, column), column == line.width() - 1);
         switch (line.row().cells().get(column)) {
             case Cell.Stated(Answer answer) -> {
                 cell.getChildren().add(text(answer.text(), answer.citations()));
@@ -76,9 +76,12 @@ final class AnswerCells {
         return cell;
     }
 
-    private static VBox cell(String spoken) {
+    private static VBox cell(String spoken, boolean last) {
         VBox cell = new VBox();
         cell.getStyleClass().add("answer");
+        if (last) {
+            cell.getStyleClass().add("last");
+        }
         cell.setAccessibleRole(AccessibleRole.TEXT);
         cell.setAccessibleText(spoken);
         return cell;

@@ -34,6 +34,9 @@ final class HeadCell extends VBox {
         this.words = words;
         this.handler = handler;
         getStyleClass().add("head-cell");
+        if (column == last) {
+            getStyleClass().add("last");
+        }
         Label about = new Label(words.cases().about(study));
         about.setWrapText(true);
         about.getStyleClass().add("about");
