@@ -46,6 +46,8 @@ final class CaseCard extends VBox {
                 text(match.summary().headline(), "headline"));
         match.snippets().stream().map(this::snippet).forEach(getChildren()::add);
         getChildren().addAll(gap, foot());
+        setId("card-" + match.summary().id());
+        compare.setId("pick-" + match.summary().id());
         compare.setFocusTraversable(false);
         compare.getStyleClass().add("compare");
         compare.setOnAction(event -> handler.pick(match));
