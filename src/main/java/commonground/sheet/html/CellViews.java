@@ -25,8 +25,9 @@ final class CellViews {
         Stream<PageView.Cell> ours = sheet.options().ourColumn()
                 ? Stream.of(empty("ours", band + id + " " + prefix + "c" + sheet.width(), ""))
                 : Stream.empty();
-        return new PageView.Row(id, row.likeness().name().toLowerCase(Locale.ROOT).replace('_', '-'), row.question(),
-                sign(row.likeness()), row.inWords(), Stream.concat(cases, ours).toList());
+        return new PageView.Row(id, row.likeness().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Typography.of(row.question()), sign(row.likeness()), Typography.of(row.inWords()),
+                Stream.concat(cases, ours).toList());
     }
 
     private static String sign(Sheet.Likeness likeness) {
@@ -40,8 +41,9 @@ final class CellViews {
 
     private PageView.Cell cell(String headers, Sheet.Cell cell) {
         return switch (cell) {
-            case Sheet.Cell.Stated stated -> new PageView.Cell("stated", headers, stated.lead(), stated.text(),
-                    cites(stated.mentions()), stated.voices(), stated.caution(), stated.doubt());
+            case Sheet.Cell.Stated stated -> new PageView.Cell("stated", headers, stated.lead(),
+                    Typography.of(stated.text()), cites(stated.mentions()), stated.voices(),
+                    Typography.of(stated.caution()), stated.doubt());
             case Sheet.Cell.NotStated(String text) -> empty("missing", headers, text);
         };
     }

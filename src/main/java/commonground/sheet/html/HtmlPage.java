@@ -51,12 +51,14 @@ public final class HtmlPage {
 
     private static PageView view(Sheet sheet, boolean paged, String css) {
         Sheet.Head head = sheet.head();
-        return new PageView(paged, css, head.language(), head.title(), head.subtitle() + ". " + head.tally() + ".",
+        return new PageView(paged, css, head.language(), Typography.of(head.title()),
+                head.subtitle() + ". " + head.tally(),
                 head.subtitle(), head.tally(), head.shown(), head.date(), sheet.width(), bookmarks(sheet),
                 new TableViews(sheet, paged).tables(),
                 sheet.sources().stream().map(source -> source(source, sheet.labels())).toList(),
-                sheet.legend().voices(), String.join("; ", sheet.legend().rungs()), sheet.legend().missing(),
-                sheet.legend().origin(), sheet.labels());
+                sheet.legend().voices(), Typography.of(String.join("; ", sheet.legend().rungs())),
+                sheet.legend().missing(),
+                sheet.legend().origin().stream().map(HtmlPage::origin).toList(), sheet.labels());
     }
 
     private static List<PageView.Bookmark> bookmarks(Sheet sheet) {
@@ -71,11 +73,15 @@ public final class HtmlPage {
         return bookmarks;
     }
 
+    private static Sheet.Origin origin(Sheet.Origin origin) {
+        return new Sheet.Origin(Typography.of(origin.pack()), Typography.of(origin.chosen()));
+    }
+
     private static PageView.Source source(Sheet.Reference source, Sheet.Labels labels) {
-        return new PageView.Source(source.number(), sentence(source.authors()), sentence(source.title()),
-                source.publisher(),
-                source.date(), source.voice().letter(), source.voice().name(), source.rung(),
-                String.join("; ", source.locators()), source.address(), isWeb(source.address()),
+        return new PageView.Source(source.number(), sentence(Typography.of(source.authors())),
+                sentence(Typography.of(source.title())), Typography.of(source.publisher()), source.date(),
+                source.voice().letter(), source.voice().name(), Typography.of(source.rung()),
+                Typography.of(String.join("; ", source.locators())), source.address(), isWeb(source.address()),
                 labels.opensAt() + " " + source.address());
     }
 

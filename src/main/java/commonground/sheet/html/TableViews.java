@@ -102,7 +102,8 @@ final class TableViews {
                 Stream.of(column.place(), column.affiliation(), column.students())
                         .filter(part -> !part.isEmpty())
                         .toList());
-        return new PageView.Column(prefix + "c" + (place + 1), "case", full ? column.name() : column.shortName(),
+        return new PageView.Column(prefix + "c" + (place + 1), "case",
+                Typography.of(full ? column.name() : column.shortName()),
                 full ? about : "", full ? cells.cites(column.mentions()) : List.of());
     }
 

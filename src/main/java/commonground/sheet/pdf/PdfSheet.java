@@ -58,6 +58,7 @@ public final class PdfSheet {
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
                 .useColorProfile(colors);
         fonts.addTo(builder, document);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUriResolver((base, uri) -> null)
                 .useExternalResourceAccessControl((uri, type) -> false,
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
