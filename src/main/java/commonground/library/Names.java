@@ -1,10 +1,13 @@
 package commonground.library;
 
 import commonground.store.PackIndexWord;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the cases by id, name and alias, whatever the case, accents and punctuation. Reads aliases when first asked. */
 final class Names {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int MOST_NEAR = 3;
     /** A name may have one error in this many letters. */
     private static final int LETTERS_AN_ERROR = 3;
@@ -27,6 +31,11 @@ final class Names {
 
     Names(Shelf shelf) {
         this.shelf = shelf;
+    }
+
+    /** A name in lower case and without accents, by which the cases are ordered within a pack, too. */
+    static String unaccented(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** A name's words in lower case, without accents and punctuation. */

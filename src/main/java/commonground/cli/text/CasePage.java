@@ -43,7 +43,7 @@ public final class CasePage {
         study.conflicts().stream().limit(1).forEach(first -> page.heading(words.say("show.conflicts")));
         study.conflicts().forEach(this::conflict);
         part("show.gaps", study.gaps(), this::statement);
-        part("show.chosen", List.of(study.chosenBecause()), this::statement);
+        part("show.chosen", said(study.chosenBecause()), this::statement);
         sources();
     }
 
@@ -71,7 +71,7 @@ public final class CasePage {
 
     private String place(CaseStudy study) {
         String union = study.union() == null
-                ? words.say("show.no-union")
+                ? ""
                 : words.say("show.union", study.union().name(), words.label(study.union().affiliation()));
         return Stream.of(study.state().fullName(), words.label(study.kind()), union,
                 Years.say(study.period()), study.inReport() ? words.say("show.in-report") : "")
@@ -111,6 +111,10 @@ public final class CasePage {
         page.text(2, statements.stream().map(this::cited).collect(Collectors.joining(" ")));
     }
 
+    private static List<Statement> said(Statement statement) {
+        return statement.text().isEmpty() ? List.of() : List.of(statement);
+    }
+
     private void statement(Statement statement) {
         page.bullet(2, cited(statement));
     }
@@ -127,7 +131,9 @@ public final class CasePage {
     }
 
     private void sources() {
-        page.heading(words.say("show.sources"));
-        new SourceList(page, words).showNumbered(notes.sources());
+        if (!notes.sources().isEmpty()) {
+            page.heading(words.say("show.sources"));
+            new SourceList(page, words).showNumbered(notes.sources());
+        }
     }
 }
