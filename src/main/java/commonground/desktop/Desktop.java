@@ -3,9 +3,11 @@ package commonground.desktop;
 import java.util.List;
 import java.util.function.Consumer;
 
+import commonground.desktop.controls.Links;
 import commonground.desktop.finder.FinderScreen;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
+import commonground.desktop.reader.Reader;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
@@ -33,6 +35,7 @@ public final class Desktop implements AutoCloseable {
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
+    private final Reader reader;
     private final Tray tray = new Tray();
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
@@ -48,6 +51,8 @@ public final class Desktop implements AutoCloseable {
         views = new Views(words);
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);
+        Links links = new Links(browser);
+        reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WIDTH, HEIGHT);
         new Settings(library.notebook(), tasks, words).rule(look);
@@ -62,7 +67,7 @@ public final class Desktop implements AutoCloseable {
         return switch (place) {
             case Place.Finder finder -> new FinderScreen(library::find, library.catalog(), words, views, look, tasks,
                     tray, navigator);
-            case Place.Reader reader -> new UnbuiltScreen(reader.caseId());
+            case Place.Reader(String caseId) -> reader.open(caseId);
             case Place.Comparing comparing -> new UnbuiltScreen(words.say("place.comparing"));
             case Place.Preview preview -> new UnbuiltScreen(words.say("place.preview"));
         };

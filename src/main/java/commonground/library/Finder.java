@@ -31,7 +31,7 @@ final class Finder {
         }
         WordSearch.Found found = search.find(sought);
         within.and(found.cases());
-        int[] places = WordSearch.inOrder(facets.filter(query, within), found.ranks());
+        int[] places = found.inOrder(facets.filter(query, within));
         String didYouMean = spelling.mend(query.text(), found.unknown()).orElse(null);
         return matches(query, within, places, sought, didYouMean);
     }

@@ -1,10 +1,13 @@
 package commonground.library;
 
 import commonground.store.PackIndexWord;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the cases by id, name and alias, whatever the case, accents and punctuation. Reads aliases when first asked. */
 final class Names {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int MOST_NEAR = 3;
     /** A name may have one error in this many letters. */
     private static final int LETTERS_AN_ERROR = 3;
@@ -29,6 +33,11 @@ final class Names {
         this.shelf = shelf;
     }
 
+    /** A name in lower case and without accents, by which the cases are ordered within a pack, too. */
+    static String unaccented(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
     /** A name's words in lower case, without accents and punctuation. */
     static String plain(String name) {
         return PackIndexWord.in(name).stream().map(PackIndexWord::text).collect(Collectors.joining(" "));
@@ -42,6 +51,9 @@ final class Names {
     /** The place of the case of this id, else name, else alias. */
     OptionalInt named(String name) {
         String letters = letters(plain(name));
+        if (letters.isEmpty()) {
+            return OptionalInt.empty();
+        }
         return names().stream()
                 .filter(named -> letters(named.name()).equals(letters))
                 .mapToInt(Named::place)
@@ -55,11 +67,11 @@ final class Names {
     /** The places of the cases with the nearest names, best first, at most three. */
     List<Integer> nearest(String name) {
         String plain = plain(name);
-        int words = words(plain);
-        int most = Math.max(1, plain.length() / LETTERS_AN_ERROR);
         if (plain.isEmpty()) {
             return List.of();
         }
+        int words = words(plain);
+        int most = Math.max(1, plain.length() / LETTERS_AN_ERROR);
         return names().stream()
                 .map(named -> new Near(named.place(), distance(plain, words, named.name(), most)))
                 .filter(near -> near.distance() <= most)

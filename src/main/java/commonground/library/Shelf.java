@@ -44,8 +44,8 @@ final class Shelf {
         return IntStream.range(0, packs.size())
                 .boxed()
                 .flatMap(this::stands)
-                .map(stand -> new Named(Names.plain(stand.entry().name()), stand))
-                .sorted(Comparator.comparing(Named::name))
+                .map(stand -> new Named(Names.unaccented(stand.entry().name()), stand))
+                .sorted(Comparator.comparing(Named::name).thenComparing(named -> named.stand().entry().name()))
                 .map(Named::stand)
                 .toList();
     }
@@ -73,7 +73,10 @@ final class Shelf {
     /** The places of some cases of a pack. */
     BitSet places(int pack, BitSet numbers) {
         BitSet joined = new BitSet(size());
-        numbers.stream().filter(no -> no < places[pack].length).forEach(no -> joined.set(places[pack][no]));
+        int[] all = places[pack];
+        for (int no = numbers.nextSetBit(0); no >= 0 && no < all.length; no = numbers.nextSetBit(no + 1)) {
+            joined.set(all[no]);
+        }
         return joined;
     }
 

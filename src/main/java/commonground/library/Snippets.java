@@ -6,20 +6,24 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Picks the passages of a case that show best where the words of a search were found. */
 final class Snippets {
 
     private static final int MOST = 3;
-    /** What a list shows of a case anyhow. */
-    private static final Set<String> SHOWN_ANYHOW = Set.of("name", "headline");
+    private static final String NAME = "name";
+    private static final String HEADLINE = "headline";
 
     private final Sought sought;
 
-    /** A passage with the words of its text, and which of the words sought it has. */
-    private record Candidate(Passage passage, List<PackIndexWord> words, BitSet having) {}
+    /**
+     * A passage with the words of its text.
+     *
+     * @param having which of the words sought it has
+     * @param inText whether any of them is in its text rather than its title
+     */
+    private record Candidate(Passage passage, List<PackIndexWord> words, BitSet having, boolean inText) {}
 
     Snippets(Sought sought) {
         this.sought = sought;
@@ -32,7 +36,8 @@ final class Snippets {
 
     /**
      * The best passages, at most three: each time the one that has most of the words not shown yet, and of these the
-     * one that has most words, in reading order; what a list shows of a case anyhow comes last.
+     * one that has most words, in reading order. Lists show the name and the headline of a case anyhow: the name is no
+     * passage, and the headline comes last.
      */
     List<Snippet> of(List<Passage> passages) {
         List<Candidate> candidates = new ArrayList<>();
@@ -49,8 +54,11 @@ final class Snippets {
         List<PackIndexWord> words = PackIndexWord.in(passage.text());
         BitSet having = new BitSet();
         words.forEach(word -> note(word, having));
-        PackIndexWord.in(passage.title()).forEach(word -> note(word, having));
-        return new Candidate(passage, words, having);
+        boolean inText = !having.isEmpty();
+        if (!passage.kind().equals(NAME)) {
+            PackIndexWord.in(passage.title()).forEach(word -> note(word, having));
+        }
+        return new Candidate(passage, words, having, inText);
     }
 
     private void note(PackIndexWord word, BitSet having) {
@@ -74,9 +82,10 @@ final class Snippets {
     }
 
     private static Comparator<Candidate> order(BitSet shown) {
-        return Comparator.comparing((Candidate candidate) -> !SHOWN_ANYHOW.contains(candidate.passage().kind()))
+        return Comparator.comparing((Candidate candidate) -> !candidate.passage().kind().equals(HEADLINE))
                 .thenComparingInt(candidate -> unseen(candidate, shown))
-                .thenComparingInt(candidate -> candidate.having().cardinality());
+                .thenComparingInt(candidate -> candidate.having().cardinality())
+                .thenComparing(Candidate::inText);
     }
 
     private static int unseen(Candidate candidate, BitSet shown) {

@@ -22,14 +22,39 @@ final class WordSearch {
 
     private final Shelf shelf;
 
-    /**
-     * What was found.
-     *
-     * @param ranks   by place, the higher the better; 0 for cases that have none of the words
-     * @param unknown the words that no pack has
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Found(BitSet cases, float[] ranks, List<PackIndexWord> unknown) {}
+    /** What was found. */
+    static final class Found {
+
+        private final BitSet cases;
+        private final float[] ranks;
+        private final List<PackIndexWord> unknown;
+
+        private Found(BitSet cases, float[] ranks, List<PackIndexWord> unknown) {
+            this.cases = cases;
+            this.ranks = ranks;
+            this.unknown = unknown;
+        }
+
+        /** The places of the cases that have all words and phrases. */
+        BitSet cases() {
+            return cases;
+        }
+
+        /** The words that no pack has. */
+        List<PackIndexWord> unknown() {
+            return unknown;
+        }
+
+        /** Those of the cases found that are left, best first; equals in order of name. */
+        int[] inOrder(BitSet left) {
+            // Ranks are not negative, so that their bits are ordered as they are; the place makes every key another.
+            long[] keys = left.stream()
+                    .mapToLong(place -> ((long) ~Float.floatToIntBits(ranks[place]) << Integer.SIZE) | place)
+                    .toArray();
+            Arrays.sort(keys);
+            return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        }
+    }
 
     WordSearch(Shelf shelf) {
         this.shelf = shelf;
@@ -101,15 +126,5 @@ final class WordSearch {
                 ranks[place] += rarity * (times[place] / (times[place] + SATURATION) + named[place] / 2f);
             }
         }
-    }
-
-    /** The places of the cases found, best first; equals in order of name. */
-    static int[] inOrder(BitSet cases, float[] ranks) {
-        // Ranks are not negative, so that their bits are ordered as they are; the place makes every key another.
-        long[] keys = cases.stream()
-                .mapToLong(place -> ((long) ~Float.floatToIntBits(ranks[place]) << Integer.SIZE) | place)
-                .toArray();
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class PackFile implements AutoCloseable {
 
-    /** The largest pack that is opened, in bytes: 17,500 cases as rich as the casebook's take about 1.5 GB. */
+    /** The largest pack that is opened, in bytes: 17,500 cases as rich as the casebook's take about 2.3 GB. */
     public static final long LARGEST = 4L << 30;
 
     private final Path file;
@@ -46,7 +46,7 @@ public final class PackFile implements AutoCloseable {
     }
 
     /**
-     * Opens a pack of which nothing is known, looking at every page of it; this takes about a second for 300 MB.
+     * Opens a pack of which nothing is known, looking at every page of it; this takes a second or more for 300 MB.
      *
      * @throws StoreException if there is no such file, or it is no pack of this or an earlier format, or it holds
      *                        anything but what a pack holds, or is larger than {@link #LARGEST}

@@ -46,8 +46,8 @@ final class PackIndexStem {
         if (!word.endsWith("s") || word.endsWith("ss")) {
             return word;
         }
-        boolean twoLetters = (word.endsWith("sses") && word.length() > 4)
-                || (word.endsWith("ies") && word.length() > 3);
+        boolean twoLetters =
+                (word.endsWith("sses") && word.length() > 4) || (word.endsWith("ies") && word.length() > 3);
         return cut(word, twoLetters ? 2 : 1);
     }
 

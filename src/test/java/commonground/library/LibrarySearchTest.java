@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.CaseStudy;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +90,25 @@ class LibrarySearchTest {
                 .snippets();
         assertThat(snippets).extracting(Snippet::id).containsExactly("oak-0", "oak-1");
         assertThat(marked(snippets.get(1))).isEqualTo("José Peña's [committee] met each week.");
+    }
+
+    @Test
+    void repeatsNoName() {
+        CaseMatches.Match match = library.find(CaseQuery.ALL.withText("grove")).matches().getFirst();
+        assertThat(match.summary().id()).isEqualTo("ash");
+        assertThat(match.snippets()).isEmpty();
+    }
+
+    @Test
+    void answersSeveralThreadsAtOnce() throws Exception {
+        List<String> texts = List.of("strike", "oak", "\"peer assistance\"", "evaluati", "s", "evalaution");
+        Callable<List<CaseMatches>> all = () -> texts.stream().map(CaseQuery.ALL::withText).map(library::find).toList();
+        List<CaseMatches> alone = all.call();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<List<CaseMatches>> answer : threads.invokeAll(Collections.nCopies(40, all))) {
+                assertThat(answer.get()).isEqualTo(alone);
+            }
+        }
     }
 
     @Test

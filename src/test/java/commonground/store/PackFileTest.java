@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,20 @@ class PackFileTest {
         Path odd = Files.createDirectories(folder.resolve("a b#c?d%20e&f=é学")).resolve("pack 100%.db");
         try (PackFile pack = opened(odd)) {
             assertThat(pack.size()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void severalThreadsReadAtOnce() throws Exception {
+        Path file = folder.resolve("pack.db");
+        PackWriter.write(RandomPacks.pack(9, 12), file);
+        try (PackFile pack = PackFile.open(file); ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<CaseStudy>> reads = IntStream.range(0, 240)
+                    .mapToObj(place -> threads.submit(() -> pack.read(place % pack.size())))
+                    .toList();
+            for (int place = 0; place < reads.size(); place++) {
+                assertThat(reads.get(place).get()).isEqualTo(pack.read(place % pack.size()));
+            }
         }
     }
 

@@ -15,6 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The filter in words; each part can be taken away. */
 final class ChipBar extends FlowPane {
 
+    /** Takes all the width that there is. */
+    private static final double WIDE = 4000;
+
     private final FinderModel model;
     private final Words words;
 
@@ -24,6 +27,7 @@ final class ChipBar extends FlowPane {
         getStyleClass().add("chip-bar");
         setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
+        setPrefWrapLength(WIDE);
         model.chips().addListener((ListChangeListener<Chip>) change -> show());
     }
 

@@ -1,7 +1,5 @@
 package commonground.desktop.finder;
 
-import java.util.List;
-
 import commonground.cases.Keyed;
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.results.ResultList;
@@ -80,7 +78,7 @@ final class FinderController {
             public void changed(ObservableValue<? extends Results> property, Results old, Results results) {
                 if (results.query().isAll()) {
                     model.resultsProperty().removeListener(this);
-                    facets.setContent(new FacetPanel(model, words, facetWords, List.copyOf(model.matches())));
+                    facets.setContent(new FacetPanel(model, words, facetWords, results.matches().matches()));
                 }
             }
         });

@@ -35,7 +35,9 @@ final class FinderModel {
     private final ObjectProperty<CaseOrder> order = new SimpleObjectProperty<>(this, "order", CaseOrder.BEST_MATCH);
     private final ReadOnlyObjectWrapper<Results> results = new ReadOnlyObjectWrapper<>(this, "results", NOTHING_YET);
     private final ObservableList<Match> matches = FXCollections.observableArrayList();
+    private final ObservableList<Match> shownMatches = FXCollections.unmodifiableObservableList(matches);
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
+    private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
 
     FinderModel(Function<CaseQuery, CaseMatches> find, FilterWords filterWords, Words words, Tasks tasks, Tray tray) {
         this.find = find;
@@ -76,12 +78,12 @@ final class FinderModel {
 
     /** What was found, in the order that the user wants. */
     ObservableList<Match> matches() {
-        return FXCollections.unmodifiableObservableList(matches);
+        return shownMatches;
     }
 
     /** The filter in words. */
     ObservableList<Chip> chips() {
-        return FXCollections.unmodifiableObservableList(chips);
+        return shownChips;
     }
 
     Tray tray() {

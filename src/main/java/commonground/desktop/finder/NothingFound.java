@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says that nothing was found, and what would bring hits. */
 final class NothingFound extends VBox {
@@ -28,7 +29,9 @@ final class NothingFound extends VBox {
         if (nothing) {
             Label heading = new Label(words.say("finder.nothing"));
             heading.getStyleClass().add("heading");
-            getChildren().addAll(Icons.of(Feather.SEARCH), heading, reason(results));
+            FontIcon icon = Icons.of(Feather.SEARCH);
+            icon.getStyleClass().add("large");
+            getChildren().addAll(icon, heading, reason(results));
             results.waysOut().stream().map(this::link).forEach(getChildren()::add);
             getChildren().add(all(results));
         }

@@ -16,6 +16,7 @@ final class SearchField extends CustomTextField {
 
     SearchField(Words words) {
         this.words = words;
+        setId("search");
         getStyleClass().add("search-field");
         setPromptText(words.say("finder.search.prompt"));
         setAccessibleText(words.say("finder.search.spoken"));

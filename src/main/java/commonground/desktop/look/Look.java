@@ -30,8 +30,10 @@ public final class Look {
     public static final int LARGEST = 200;
 
     private static final int BASE_PIXELS = 14;
-    private static final List<String> FONTS = List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
-            "SourceSerif4-Regular", "SourceSerif4-Italic", "SourceSerif4-SemiBold");
+    private static final double ICON_EM = 1.143;
+    private static final double LARGE_ICON_EM = 2.286;
+    private static final List<String> FONTS = List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold",
+            "SourceSerif4_400Regular", "SourceSerif4_400Regular_Italic", "SourceSerif4_600SemiBold");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", NORMAL_SIZE);
@@ -85,8 +87,11 @@ public final class Look {
         };
     }
 
+    /** An icon is a letter of its own size, so that its em would be itself; its size is said in pixels. */
     private String sizeSheet() {
-        return "data:text/css,.root{-fx-font-size:" + emProperty().get() + "px}";
+        double em = emProperty().get();
+        return "data:text/css,.root{-fx-font-size:%spx}.cg-icon{-fx-icon-size:%spx}.cg-icon.large{-fx-icon-size:%spx}"
+                .formatted(em, ICON_EM * em, LARGE_ICON_EM * em);
     }
 
     private static String sheet(String name) {
@@ -94,10 +99,9 @@ public final class Look {
     }
 
     private static void loadFont(String name) {
-        try (InputStream font = Look.class.getResourceAsStream("/commonground/fonts/" + name + ".ttf")) {
-            if (font != null) {
-                Font.loadFont(font, BASE_PIXELS);
-            }
+        String file = "/commonground/fonts/" + name + ".ttf";
+        try (InputStream font = Objects.requireNonNull(Look.class.getResourceAsStream(file), file)) {
+            Font.loadFont(font, BASE_PIXELS);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

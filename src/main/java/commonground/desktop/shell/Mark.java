@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 final class Mark extends StackPane {
 
     Mark() {
-        getStyleClass().add("mark");
+        getStyleClass().add("app-mark");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
         getChildren().setAll(part("labor-circle"), part("management-circle"), part("common"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.words.Words;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -99,7 +100,7 @@ public final class Shell {
         screenActions.getChildren().setAll(screen.actions().stream().map(Shell::button).toList());
         if (!List.of(screen.root()).equals(content.getChildren())) {
             content.getChildren().setAll(screen.root());
-            screen.onShown();
+            Platform.runLater(screen::onShown);
         }
     }
 

@@ -19,10 +19,11 @@ public final class Tray {
     }
 
     private final ObservableList<Pick> picks = FXCollections.observableArrayList();
+    private final ObservableList<Pick> shown = FXCollections.unmodifiableObservableList(picks);
 
     /** What is in the tray. */
     public ObservableList<Pick> picks() {
-        return FXCollections.unmodifiableObservableList(picks);
+        return shown;
     }
 
     /** Whether a case is in the tray. */

@@ -23,6 +23,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final Failures failures;
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
     private final ObservableList<Task<?>> slow = FXCollections.observableArrayList();
+    private final ObservableList<Task<?>> shownSlow = FXCollections.unmodifiableObservableList(slow);
 
     public BackgroundTasks(Failures failures) {
         this.failures = failures;
@@ -30,7 +31,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     /** What has been under way for half a second or more. */
     public ObservableList<Task<?>> slow() {
-        return FXCollections.unmodifiableObservableList(slow);
+        return shownSlow;
     }
 
     /** Whether nothing is under way. */

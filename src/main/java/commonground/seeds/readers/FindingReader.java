@@ -40,29 +40,29 @@ final class FindingReader {
 
     private Finding.Origin origin(SeedMap map) {
         return new Finding.Origin(map.id("id", ids), themes.fixed(Theme.CRISIS_ORIGIN),
-                map.choice("type", Finding.Origin.Type.class), map.yearIfAny("year"), map.text("text"),
+                map.choice("type", Finding.Origin.Type.class), map.yearIfAny("year"), CauseWords.text(map),
                 citations.of(map));
     }
 
     private Finding.Practice practice(SeedMap map) {
-        return new Finding.Practice(map.id("id", ids), themes.of(map), map.text("title"), map.text("text"),
+        return new Finding.Practice(map.id("id", ids), themes.of(map), map.text("title"), CauseWords.text(map),
                 map.yearIfAny("from"), map.yearIfAny("to"), citations.of(map));
     }
 
     private Finding.Event event(SeedMap map) {
-        return new Finding.Event(map.id("id", ids), themes.of(map), map.date("date"), map.text("text"),
+        return new Finding.Event(map.id("id", ids), themes.of(map), map.date("date"), CauseWords.text(map),
                 citations.of(map));
     }
 
     private Finding.Outcome outcome(SeedMap map) {
         return new Finding.Outcome(map.id("id", ids), themes.fixed(Theme.OUTCOMES), map.text("metric"),
                 map.numberIfAny("from_value"), map.numberIfAny("to_value"), map.textIfAny("unit"),
-                map.textIfAny("of"), map.yearIfAny("from_year"), map.yearIfAny("to_year"), map.text("text"),
+                map.textIfAny("of"), map.yearIfAny("from_year"), map.yearIfAny("to_year"), CauseWords.text(map),
                 map.textIfAny("caveat"), citations.of(map));
     }
 
     private Finding.Later later(SeedMap map) {
-        return new Finding.Later(map.id("id", ids), themes.fixed(Theme.AFTERWARDS), map.date("date"), map.text("text"),
+        return new Finding.Later(map.id("id", ids), themes.fixed(Theme.AFTERWARDS), map.date("date"), CauseWords.text(map),
                 citations.of(map));
     }
 }

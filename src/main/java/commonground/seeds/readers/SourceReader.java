@@ -6,7 +6,6 @@ import commonground.cases.Source;
 import commonground.cases.Voice;
 import commonground.seeds.yaml.Ids;
 import commonground.seeds.yaml.SeedMap;
-import commonground.seeds.yaml.SeedValue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an entry of {@code sources.yaml}. */
@@ -23,7 +22,7 @@ final class SourceReader {
     }
 
     private static @Nullable PartialDate date(SeedMap map) {
-        boolean undated = map.valueIfAny("undated").flatMap(SeedValue::flag).orElse(false);
+        boolean undated = map.flagIfAny("undated");
         if (!undated) {
             return map.date("date");
         }

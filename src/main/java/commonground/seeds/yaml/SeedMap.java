@@ -147,6 +147,11 @@ public final class SeedMap {
         return value(key).flatMap(SeedValue::flag).orElse(false);
     }
 
+    /** True or false; false if it is not there. */
+    public boolean flagIfAny(String key) {
+        return valueIfAny(key).flatMap(SeedValue::flag).orElse(false);
+    }
+
     /** A value of a closed list; its first one stands in. */
     public <E extends Enum<E> & Keyed> E choice(String key, Class<E> type) {
         return value(key).flatMap(value -> value.choice(key, type)).orElse(type.getEnumConstants()[0]);

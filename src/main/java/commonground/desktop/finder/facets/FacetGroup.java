@@ -73,6 +73,7 @@ public final class FacetGroup extends VBox {
 
     private Line line(String value) {
         FacetBox box = new FacetBox(words, facetWords.value(facet, value));
+        box.setId("facet-" + facet.key() + "-" + value);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -48,6 +48,12 @@ final class CardCell extends ListCell<List<Match>> {
         setGraphic(made);
     }
 
+    /** Never wider than the list, so that nothing scrolls sideways. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
     /** A cell with a graphic alone does not ask how high the graphic is at the cell's width. */
     @Override
     protected double computePrefHeight(double width) {

@@ -26,6 +26,9 @@ final class CaseCard extends VBox {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** Takes all the width that there is. */
+    private static final double WIDE = 4000;
+
     private final Words words;
     private final SummaryWords summaryWords;
     private final Match match;
@@ -43,6 +46,8 @@ final class CaseCard extends VBox {
                 text(match.summary().headline(), "headline"));
         match.snippets().stream().map(this::snippet).forEach(getChildren()::add);
         getChildren().addAll(gap, foot());
+        setId("card-" + match.summary().id());
+        compare.setId("pick-" + match.summary().id());
         compare.setFocusTraversable(false);
         compare.getStyleClass().add("compare");
         compare.setOnAction(event -> handler.pick(match));
@@ -93,6 +98,7 @@ final class CaseCard extends VBox {
 
     private Node foot() {
         FlowPane evidence = new FlowPane();
+        evidence.setPrefWrapLength(WIDE);
         evidence.getStyleClass().add("evidence");
         summaryWords.evidence(match.summary())
                 .forEach((theme, findings) -> evidence.getChildren().add(new EvidenceBars(words, theme, findings)));

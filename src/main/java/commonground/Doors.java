@@ -1,0 +1,67 @@
+package commonground;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import commonground.cli.run.Desk;
+import commonground.cli.run.Surroundings;
+import commonground.desktop.DesktopApp;
+import commonground.desktop.tour.Tour;
+import commonground.library.Library;
+import commonground.store.StoreException;
+import commonground.words.Words;
+import javafx.application.Platform;
+
+/** Opens the window, or takes the tour where no window can be. */
+final class Doors implements Desk {
+
+    private static final Path TOUR = Path.of("target", "tour");
+
+    private final Display display;
+    private final PrintStream out;
+
+    Doors(Display display, PrintStream out) {
+        this.display = display;
+        this.out = out;
+    }
+
+    @Override
+    public void open(Surroundings surroundings) throws StoreException {
+        Words words = words(surroundings);
+        switch (display) {
+            case READY -> DesktopApp.open(surroundings.casebook(), surroundings.dataDirectory());
+            case NO_DISPLAY -> {
+                out.println(words.say("start.no-display"));
+                takeTour(surroundings, words);
+            }
+            case NO_GTK -> out.println(words.say("start.no-gtk"));
+        }
+    }
+
+    private void takeTour(Surroundings surroundings, Words words) throws StoreException {
+        try {
+            tour(TOUR, surroundings).forEach(out::println);
+        } catch (IOException failure) {
+            out.println(words.say("start.no-tour", TOUR, String.valueOf(failure.getMessage())));
+        }
+    }
+
+    @Override
+    public List<Path> tour(Path directory, Surroundings surroundings) throws IOException, StoreException {
+        Tour.hideWindows();
+        try (Library library = Library.open(surroundings.casebook(), surroundings.dataDirectory())) {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+            try {
+                return new Tour(library, words(surroundings), surroundings.clock()).take(directory);
+            } finally {
+                Platform.exit();
+            }
+        }
+    }
+
+    private static Words words(Surroundings surroundings) {
+        return new Words("desktop", surroundings.locale());
+    }
+}

@@ -1,0 +1,26 @@
+package commonground.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the language asked for before the command line is read as a whole: even its help is in that language. */
+final class Language {
+
+    private static final String OPTION = "--lang";
+
+    private Language() {}
+
+    static Optional<Locale> asked(List<String> arguments) {
+        int end = arguments.contains("--") ? arguments.indexOf("--") : arguments.size();
+        List<String> options = arguments.subList(0, end);
+        int at = options.indexOf(OPTION);
+        if (at >= 0 && at + 1 < options.size()) {
+            return Optional.of(Locale.forLanguageTag(options.get(at + 1)));
+        }
+        return options.stream()
+                .filter(option -> option.startsWith(OPTION + "="))
+                .map(option -> Locale.forLanguageTag(option.substring(OPTION.length() + 1)))
+                .findFirst();
+    }
+}

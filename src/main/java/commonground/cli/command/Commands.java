@@ -1,0 +1,47 @@
+package commonground.cli.command;
+
+import commonground.cli.run.Desk;
+import commonground.cli.run.Invocation;
+import commonground.cli.run.Terminal;
+import java.util.List;
+import picocli.CommandLine;
+
+/** All commands, wired together. */
+public final class Commands {
+
+    private static final int WIDEST_HELP = 120;
+
+    private final CommandLine line;
+    private final Failures failures;
+
+    public Commands(Invocation invocation, Desk desk) {
+        line = new CommandLine(new RootCommand(invocation, desk))
+                .addSubcommand(new ListCommand(invocation))
+                .addSubcommand(new SearchCommand(invocation))
+                .addSubcommand(new ShowCommand(invocation))
+                .addSubcommand(new CompareCommand(invocation))
+                .addSubcommand(new SourcesCommand(invocation))
+                .addSubcommand(new OpenCommand(invocation))
+                .addSubcommand(new TourCommand(invocation, desk))
+                .addSubcommand(new CheckCommand(invocation));
+        failures = new Failures(invocation);
+        Terminal terminal = invocation.surroundings().terminal();
+        line.setResourceBundle(invocation.words().bundle())
+                .setOut(invocation.out())
+                .setErr(invocation.err())
+                .setUsageHelpWidth(Math.min(terminal.width(), WIDEST_HELP))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.emphasises() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** Does what the arguments say and returns the exit code. */
+    public int execute(List<String> arguments) {
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (LinkageError | VirtualMachineError e) {
+            return failures.unexpected(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The same results for programs, as JSON. */
+@NullMarked
+package commonground.cli.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package commonground.cli.run;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+
+/**
+ * What the program finds when it starts.
+ *
+ * @param casebook      the pack that ships with it
+ * @param dataDirectory where the user's packs and notebook are
+ * @param version       of the program, such as {@code 2026.1.0}
+ * @param locale        the user's language
+ * @param terminal      where text is read
+ * @param clock         tells the date that sheets bear
+ */
+public record Surroundings(
+        Path casebook,
+        Path dataDirectory,
+        String version,
+        Locale locale,
+        Terminal terminal,
+        Clock clock) {
+
+    /** The same with another data directory. */
+    public Surroundings withDataDirectory(Path directory) {
+        return new Surroundings(casebook, directory, version, locale, terminal, clock);
+    }
+
+    /** The same in another language. */
+    public Surroundings withLocale(Locale language) {
+        return new Surroundings(casebook, dataDirectory, version, language, terminal, clock);
+    }
+}

@@ -1,0 +1,39 @@
+package commonground.desktop.tour;
+
+import java.util.List;
+
+import commonground.cases.ComparisonPlan;
+import commonground.desktop.shell.Place;
+
+/**
+ * One picture of the tour.
+ *
+ * @param name the picture's file name, without its ending
+ * @param step how the visitor gets there from the stop before
+ */
+record Stop(String name, Step step) {
+
+    /** Something that a visitor does, on the FX thread. */
+    @FunctionalInterface
+    interface Step {
+        void take(Visitor visitor);
+    }
+
+    /** The comparison that the tour shows. */
+    static final ComparisonPlan PLAN = ComparisonPlan.of(List.of("new-haven", "abc-unified"));
+
+    /** All stops, in order. */
+    static List<Stop> all() {
+        return List.of(
+                new Stop("finder", visitor -> visitor.go(new Place.Finder())),
+                new Stop("filter", visitor -> {
+                    visitor.fire("#facet-theme-evaluation");
+                    visitor.fire("#facet-theme-compensation");
+                    PLAN.caseIds().forEach(id -> visitor.fire("#pick-" + id));
+                }),
+                new Stop("search", visitor -> visitor.type("#search", "peer review")),
+                new Stop("reader", visitor -> visitor.go(new Place.Reader(PLAN.caseIds().getFirst()))),
+                new Stop("comparison", visitor -> visitor.go(new Place.Comparing(PLAN))),
+                new Stop("preview", visitor -> visitor.go(new Place.Preview(PLAN))));
+    }
+}

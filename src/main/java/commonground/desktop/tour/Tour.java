@@ -1,0 +1,111 @@
+package commonground.desktop.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import commonground.cases.CaseStudy;
+import commonground.compare.Comparison;
+import commonground.desktop.Desktop;
+import commonground.library.Library;
+import commonground.sheet.Sheet;
+import commonground.sheet.SheetOptions;
+import commonground.sheet.html.HtmlPage;
+import commonground.sheet.pdf.PdfSheet;
+import commonground.words.Words;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/** Walks through the main tasks in a window that nobody sees, and leaves a picture of each screen and a sheet. */
+public final class Tour {
+
+    /** After so many frames every control has its size and has been drawn. */
+    private static final int FRAMES = 12;
+
+    private final Library library;
+    private final Words words;
+    private final Clock clock;
+
+    /**
+     * A tour of a library.
+     *
+     * @param words the bundle {@code desktop}
+     * @param clock tells the date that the sheet bears
+     */
+    public Tour(Library library, Words words, Clock clock) {
+        this.library = library;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Makes JavaFX draw into memory. To be called before the toolkit starts. */
+    public static void hideWindows() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+
+    /**
+     * Takes the tour. Not to be called on the FX thread.
+     *
+     * @param directory where the files go; made if it is not there
+     * @return the files, in the order of the tour
+     * @throws IOException if a file cannot be written
+     */
+    public List<Path> take(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        List<Path> files = new ArrayList<>();
+        Desktop desktop = FxThread.call(this::open);
+        try {
+            Visitor visitor = new Visitor(desktop);
+            for (Stop stop : Stop.all()) {
+                FxThread.call(() -> {
+                    stop.step().take(visitor);
+                    return stop;
+                });
+                settle(desktop);
+                Path file = directory.resolve("%d-%s.png".formatted(files.size() + 1, stop.name()));
+                Image image = FxThread.call(() -> desktop.scene().snapshot(null));
+                Picture.write(image, file);
+                files.add(file);
+            }
+        } finally {
+            FxThread.call(() -> {
+                desktop.close();
+                return desktop;
+            });
+        }
+        files.add(writeSheet(directory));
+        return files;
+    }
+
+    private Desktop open() {
+        Platform.setImplicitExit(false);
+        Desktop desktop = new Desktop(library, words, address -> {
+        }, () -> {
+        });
+        desktop.show(new Stage());
+        return desktop;
+    }
+
+    private static void settle(Desktop desktop) {
+        FxThread.awaitFrames(FRAMES);
+        while (!FxThread.call(() -> desktop.idle().get())) {
+            FxThread.awaitFrames(FRAMES);
+        }
+    }
+
+    private Path writeSheet(Path directory) throws IOException {
+        List<CaseStudy> cases = Stop.PLAN.caseIds().stream().flatMap(id -> library.read(id).stream()).toList();
+        Comparison comparison = Comparison.of(Stop.PLAN, cases, library.catalog());
+        Sheet sheet = Sheet.of(comparison, SheetOptions.on(LocalDate.now(clock)), library.packs(),
+                new Words("sheet", words.locale()));
+        Path file = directory.resolve("comparison.pdf");
+        Files.write(file, new PdfSheet(new HtmlPage()).write(sheet));
+        return file;
+    }
+}

@@ -1,0 +1,28 @@
+package commonground.seeds.readers;
+
+import commonground.seeds.yaml.SeedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a finding says. That one thing brought about another is a claim, and only a source may make it: words of
+ * cause stand in a text only where the key {@code claims_cause} says that the claim is the source's own.
+ */
+final class CauseWords {
+
+    private static final Pattern CAUSE = Pattern.compile("\\b(led to|caused|because of|resulted in)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private CauseWords() {}
+
+    static String text(SeedMap map) {
+        String text = map.text("text");
+        boolean claimed = map.flagIfAny("claims_cause");
+        Matcher cause = CAUSE.matcher(text);
+        if (!claimed && cause.find()) {
+            map.problem("text", ("'%s' claims a cause; write 'after' or 'associated with', or name who claims it and add"
+                    + " 'claims_cause: true'").formatted(cause.group()));
+        }
+        return text;
+    }
+}

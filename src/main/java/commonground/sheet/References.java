@@ -1,0 +1,40 @@
+package commonground.sheet;
+
+import commonground.cases.Source;
+import commonground.cases.Voice;
+import commonground.words.Words;
+import java.text.ListFormat;
+import java.util.List;
+
+/** Writes sources as full references. */
+final class References {
+
+    private final Words words;
+    private final Dates dates;
+
+    References(Words words) {
+        this.words = words;
+        this.dates = new Dates(words.locale());
+    }
+
+    Sheet.Reference of(int number, Source source, List<String> locators) {
+        return new Sheet.Reference(number, PlainText.of(source.id()), authors(source), PlainText.of(source.title()),
+                PlainText.of(source.publisher()), date(source), mark(source.voice()), words.label(source.rung()),
+                locators, PlainText.of(source.url()));
+    }
+
+    Sheet.Mark mark(Voice voice) {
+        return new Sheet.Mark(words.letter(voice), words.label(voice));
+    }
+
+    private String authors(Source source) {
+        List<String> names = source.authors().stream().map(PlainText::of).toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(names);
+    }
+
+    private String date(Source source) {
+        return source.date() == null ? words.say("undated") : dates.say(source.date());
+    }
+}

@@ -1,0 +1,156 @@
+package commonground.sheet;
+
+import commonground.cases.Answer;
+import commonground.cases.Answer.Confidence;
+import commonground.cases.Answer.Value;
+import commonground.cases.CaseStudy;
+import commonground.cases.Citation;
+import commonground.cases.ComparisonPlan.Show;
+import commonground.cases.Figure;
+import commonground.cases.Pack;
+import commonground.cases.Rung;
+import commonground.cases.Source;
+import commonground.cases.Voice;
+import commonground.compare.Cell;
+import commonground.compare.Comparison;
+import commonground.compare.Row;
+import commonground.compare.Tally;
+import commonground.words.Words;
+import java.text.ListFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Turns one comparison into its document. Sources are numbered as the page is read, so the order of calls matters. */
+final class SheetMaker {
+
+    private final Comparison comparison;
+    private final SheetOptions options;
+    private final List<Pack.Info> packs;
+    private final Words words;
+    private final List<String> shortNames;
+    private final LikenessWords likeness;
+    private final References references;
+    private final SourceNumbers numbers = new SourceNumbers();
+
+    SheetMaker(Comparison comparison, SheetOptions options, List<Pack.Info> packs, Words words) {
+        this.comparison = comparison;
+        this.options = options;
+        this.packs = packs.stream().map(SheetMaker::plain).toList();
+        this.words = words;
+        this.shortNames = ShortNames.of(comparison.cases(), words);
+        this.likeness = new LikenessWords(words, shortNames);
+        this.references = new References(words);
+    }
+
+    Sheet make() {
+        List<Sheet.Column> columns = IntStream.range(0, comparison.cases().size()).mapToObj(this::column).toList();
+        Sheet.Row whatNext = whatNext();
+        List<Sheet.Section> sections = comparison.shown().stream().map(this::section).toList();
+        return new Sheet(comparison.plan(), options, packs, head(), columns, whatNext, sections,
+                numbers.references(references), legend(), new LabelsMaker(words).make());
+    }
+
+    private static Pack.Info plain(Pack.Info pack) {
+        return new Pack.Info(PlainText.of(pack.id()), PlainText.of(pack.title()), PlainText.of(pack.version()),
+                PlainText.of(pack.chosen()));
+    }
+
+    private Sheet.Head head() {
+        return new Sheet.Head(words.locale().toLanguageTag(),
+                ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(shortNames),
+                words.say("subtitle", versions()), tally(comparison.tally()), shown(),
+                new Dates(words.locale()).say(options.date()));
+    }
+
+    private String versions() {
+        return String.join(" · ", packs.stream().map(this::name).toList());
+    }
+
+    private String name(Pack.Info pack) {
+        return words.say("pack", pack.title(), pack.version());
+    }
+
+    private String tally(Tally tally) {
+        return tally.comparable() == 0
+                ? words.say("tally.none")
+                : words.say("tally", tally.same(), tally.comparable(), tally.partly());
+    }
+
+    private String shown() {
+        Show show = comparison.plan().show();
+        if (show == Show.ALL) {
+            return "";
+        }
+        long rows = comparison.shown().stream().mapToLong(section -> section.rows().size()).sum();
+        return words.say("shown." + show.key(), rows, comparison.tally().rows());
+    }
+
+    private Sheet.Column column(int place) {
+        CaseStudy study = comparison.cases().get(place);
+        Optional<Figure> students = study.students();
+        return new Sheet.Column(study.id(), PlainText.of(study.name()), shortNames.get(place),
+                study.state().fullName(), study.union() == null ? "" : words.label(study.union().affiliation()),
+                students.map(this::students).orElse(""),
+                numbers.mention(students.map(Figure::citations).orElse(List.of())));
+    }
+
+    private String students(Figure figure) {
+        return words.say("students", NumberFormat.getInstance(words.locale()).format(figure.value()),
+                String.valueOf(figure.year()));
+    }
+
+    private Sheet.Row whatNext() {
+        return new Sheet.Row("", words.say("what-next"), Sheet.Likeness.NOT_COMPARABLE, "",
+                comparison.cases().stream().map(CaseStudy::status).map(this::status).toList());
+    }
+
+    private Sheet.Cell status(CaseStudy.Status status) {
+        return new Sheet.Cell.Stated(words.say("status." + status.value().key(), String.valueOf(status.asOf())),
+                PlainText.of(status.text()), List.of(status.value().key()), numbers.mention(status.citations()),
+                voices(status.citations()), "", "");
+    }
+
+    private Sheet.Section section(Comparison.Section section) {
+        return new Sheet.Section(section.theme().id(), PlainText.of(section.theme().name()),
+                section.rows().stream().map(this::row).toList());
+    }
+
+    private Sheet.Row row(Row row) {
+        return new Sheet.Row(row.question().id(), PlainText.of(row.question().text()),
+                LikenessWords.kind(row.likeness()), likeness.say(row), row.cells().stream().map(this::cell).toList());
+    }
+
+    private Sheet.Cell cell(Cell cell) {
+        return switch (cell) {
+            case Cell.Stated(Answer answer) -> new Sheet.Cell.Stated("", PlainText.of(answer.text()),
+                    values(answer.value()), numbers.mention(answer.citations()), voices(answer.citations()),
+                    PlainText.of(answer.note()),
+                    answer.confidence() == Confidence.LOW ? words.say("doubt") : "");
+            case Cell.NotStated notStated -> new Sheet.Cell.NotStated(words.say("not-stated"));
+        };
+    }
+
+    private static List<String> values(Value value) {
+        return switch (value) {
+            case Value.Chosen chosen -> chosen.values().stream().map(PlainText::of).toList();
+            case Value.Amount amount -> List.of(amount.number().toPlainString());
+            case Value.Year year -> List.of(String.valueOf(year.year()));
+            case Value.None none -> List.of();
+        };
+    }
+
+    private List<Sheet.Mark> voices(List<Citation> citations) {
+        return citations.stream().map(citation -> references.mark(citation.source().voice())).distinct().toList();
+    }
+
+    private Sheet.Legend legend() {
+        List<Voice> heard = numbers.sources().stream().map(Source::voice).sorted().distinct().toList();
+        return new Sheet.Legend(heard.stream().map(references::mark).toList(),
+                Arrays.stream(Rung.values()).map(words::label).toList(), words.say("missing"),
+                packs.stream().map(pack -> new Sheet.Origin(name(pack), pack.chosen())).toList());
+    }
+}

@@ -1,0 +1,79 @@
+package commonground.sheet.html;
+
+import commonground.sheet.Sheet;
+import java.util.List;
+
+/**
+ * What the template shows; its names are the template's.
+ *
+ * @param paged whether the page is for print
+ * @param css   trusted style rules, the only text that is not escaped
+ */
+record PageView(
+        boolean paged,
+        String css,
+        String language,
+        String title,
+        String description,
+        String subtitle,
+        String tally,
+        String shown,
+        String date,
+        int width,
+        List<Bookmark> bookmarks,
+        List<Table> tables,
+        List<Source> sources,
+        List<Sheet.Mark> voices,
+        String rungs,
+        String missing,
+        List<Sheet.Origin> origin,
+        Sheet.Labels labels) {
+
+    record Bookmark(String name, String id) {}
+
+    /** A run of rows under one set of column heads. An empty heading shows none. */
+    record Table(
+            String style,
+            String id,
+            String heading,
+            String caption,
+            String questionId,
+            String questionWidth,
+            String columnWidth,
+            List<Column> columns,
+            List<Group> groups) {}
+
+    record Column(String id, String style, String name, String about, List<Cite> cites) {}
+
+    /** Rows with a band above them; an empty band shows none. */
+    record Group(String style, String id, String band, String bandScope, int span, List<Row> rows) {}
+
+    record Row(String id, String style, String question, String sign, String inWords, List<Cell> cells) {}
+
+    record Cell(
+            String style,
+            String headers,
+            String lead,
+            String text,
+            List<Cite> cites,
+            List<Sheet.Mark> voices,
+            String caution,
+            String doubt) {}
+
+    record Cite(boolean last, int number, String what) {}
+
+    /** @param link whether the address may be a link */
+    record Source(
+            int number,
+            String authors,
+            String title,
+            String publisher,
+            String date,
+            String letter,
+            String voice,
+            String rung,
+            String locators,
+            String address,
+            boolean link,
+            String opens) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.cli.command;
+
+import org.jspecify.annotations.NullMarked;

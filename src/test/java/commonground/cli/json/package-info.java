@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.cli.json;
+
+import org.jspecify.annotations.NullMarked;

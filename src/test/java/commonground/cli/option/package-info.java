@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.cli.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.cli.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.cli.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.cli.text;
+
+import org.jspecify.annotations.NullMarked;

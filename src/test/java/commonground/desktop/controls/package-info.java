@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.controls;
+
+import org.jspecify.annotations.NullMarked;

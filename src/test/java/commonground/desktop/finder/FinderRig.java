@@ -1,0 +1,73 @@
+package commonground.desktop.finder;
+
+import commonground.desktop.look.Look;
+import commonground.desktop.look.Views;
+import commonground.desktop.shell.Navigator;
+import commonground.desktop.shell.Notices;
+import commonground.desktop.shell.Place;
+import commonground.desktop.shell.Screen;
+import commonground.desktop.shell.Shell;
+import commonground.desktop.shell.Tray;
+import commonground.desktop.tasks.DirectTasks;
+import commonground.library.CaseMatches;
+import commonground.library.CaseQuery;
+import commonground.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import org.controlsfx.control.action.Action;
+
+/** The finder in its frame, over made-up cases; every other place is an empty screen. */
+public final class FinderRig {
+
+    /** The way from place to place. */
+    public final Navigator navigator = new Navigator(this::open);
+    /** How it looks. */
+    public final Look look = new Look();
+    /** What is chosen. */
+    public final Tray tray = new Tray();
+    /** What is in the window. */
+    public final Scene scene;
+
+    private final Words words = new Words("desktop", Locale.US);
+    private final Views views = new Views(words);
+    private final Function<CaseQuery, CaseMatches> find;
+
+    /** A window of a size. */
+    public FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find) {
+        this.find = find;
+        Shell shell = new Shell(words, views, navigator, new Notices(words), look, FXCollections.observableArrayList(),
+                () -> {
+                });
+        scene = new Scene(shell.root(), width, height);
+        look.dress(scene);
+        shell.listen(scene);
+        navigator.go(new Place.Finder());
+    }
+
+    private Screen open(Place place) {
+        if (place instanceof Place.Finder) {
+            return new FinderScreen(find, SampleCases.CATALOG, words, views, look, new DirectTasks(), tray, navigator);
+        }
+        return new EmptyScreen(new Pane());
+    }
+
+    private record EmptyScreen(Parent root) implements Screen {
+
+        @Override
+        public ObservableValue<String> title() {
+            return new ReadOnlyStringWrapper("Elsewhere");
+        }
+
+        @Override
+        public List<Action> actions() {
+            return List.of();
+        }
+    }
+}

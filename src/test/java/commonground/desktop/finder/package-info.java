@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.finder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.shell;
+
+import org.jspecify.annotations.NullMarked;

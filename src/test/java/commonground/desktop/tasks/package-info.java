@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.sheet.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.sheet.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.sheet.pdf;
+
+import org.jspecify.annotations.NullMarked;

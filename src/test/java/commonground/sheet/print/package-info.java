@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.sheet.print;
+
+import org.jspecify.annotations.NullMarked;

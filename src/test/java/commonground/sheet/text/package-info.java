@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.sheet.text;
+
+import org.jspecify.annotations.NullMarked;
