@@ -3,7 +3,6 @@ package commonground.desktop.reader.view;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -28,7 +27,7 @@ public final class PageView extends VBox {
     private final Page page;
     private final PassageTexts texts;
     private final BlockViews blocks;
-    private final Map<Section, VBox> sections = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, VBox> sections = new IdentityHashMap<>();
     private final Queue<Runnable> toDo = new ArrayDeque<>();
     private final AnimationTimer builder = new Builder();
 
