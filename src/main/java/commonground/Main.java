@@ -1,6 +1,5 @@
 package commonground;
 
-import java.io.Console;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,17 +26,13 @@ public final class Main {
     public static void main(String[] arguments) {
         Locations locations = Locations.here();
         Surroundings surroundings = new Surroundings(locations.casebook(), locations.data(), version(), Locale.US,
-                Terminal.of(System.getenv(), isTerminal()),
+                Terminal.of(System.getenv(), Objects.requireNonNull(System.console()).isTerminal()),
                 Clock.system(ZoneId.systemDefault()));
         int code = new CommandLineFace(surroundings, new Doors(Display.here(), System.out))
                 .run(List.of(arguments), System.out, System.err);
         if (code != 0) {
             System.exit(code);
         }
-    }
-
-    private static boolean isTerminal() {
-        return System.console() instanceof Console console && console.isTerminal();
     }
 
     private static String version() {
