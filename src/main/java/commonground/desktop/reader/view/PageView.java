@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 /** Shows a page from top to bottom. The first screenful is there at once, the rest a little at every frame. */
 public final class PageView extends VBox {
 
-    /** Enough for the tallest window. */
-    private static final int AT_ONCE = 24;
+    /** About a screenful. */
+    private static final int AT_ONCE = 12;
     private static final long NANOS_A_FRAME = 5_000_000;
 
     private final Page page;
