@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import commonground.cli.CommandLineFace;
 import commonground.cli.run.Surroundings;
@@ -37,7 +38,7 @@ public final class Main {
     }
 
     private static boolean isTerminal() {
-        return System.console() instanceof Console console && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private static String version() {

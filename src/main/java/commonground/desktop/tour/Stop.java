@@ -29,8 +29,10 @@ record Stop(String name, Step step) {
                 new Stop("filter", visitor -> {
                     visitor.fire("#facet-theme-evaluation");
                     visitor.fire("#facet-theme-compensation");
-                    PLAN.caseIds().forEach(id -> visitor.fire("#pick-" + id));
+                    visitor.fire("#facet-affiliation-AFT");
+                    visitor.fire("#facet-in-report-yes");
                 }),
+                new Stop("tray", visitor -> PLAN.caseIds().forEach(id -> visitor.fire("#pick-" + id))),
                 new Stop("search", visitor -> visitor.type("#search", "peer review")),
                 new Stop("reader", visitor -> visitor.go(new Place.Reader(PLAN.caseIds().getFirst()))),
                 new Stop("comparison", visitor -> visitor.go(new Place.Comparing(PLAN))),

@@ -62,7 +62,7 @@ public final class FindBar extends HBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == field) {
+        } else if (event.getCode() == KeyCode.ENTER && field.equals(event.getTarget())) {
             if (event.isShiftDown()) {
                 previous();
             } else {

@@ -59,8 +59,10 @@ final class FindingSections {
         if (!moments.isEmpty()) {
             blocks.add(new Block.Moments(moments));
         }
-        String title = theme.id().equals(Theme.AFTERWARDS) ? words.say("section.afterwards") : theme.name();
-        return titles.titled(theme.id(), title, words.say("tally", findings.size()), blocks);
+        String tally = words.say("tally", findings.size());
+        return theme.id().equals(Theme.AFTERWARDS)
+                ? titles.section("afterwards", tally, blocks)
+                : titles.titled(theme.id(), theme.name(), tally, blocks);
     }
 
     private Block origin(Finding.Origin origin) {
@@ -73,8 +75,7 @@ final class FindingSections {
     }
 
     private static Block entry(String title, String when, Finding finding) {
-        return new Block.Entry(new Passage(Passage.Kind.TITLE, title),
-                when.isEmpty() ? null : new Passage(Passage.Kind.WHEN, when),
+        return new Block.Entry(Passage.title(title, when),
                 new Passage(Passage.Kind.PROSE, finding.text(), finding.citations()));
     }
 

@@ -16,7 +16,6 @@ import commonground.desktop.reader.page.Block.Columns.Column;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the sections on how they work together: structures, give and get, who learned from whom. */
 final class JointSections {
@@ -79,11 +78,8 @@ final class JointSections {
     }
 
     private Block lesson(Lesson lesson) {
-        return new Block.Entry(new Passage(Passage.Kind.TITLE, Titles.capitalized(lesson.from())),
-                when(lesson.year()), new Passage(Passage.Kind.PROSE, lesson.what(), lesson.citations()));
-    }
-
-    private @Nullable Passage when(@Nullable Integer year) {
-        return year == null ? null : new Passage(Passage.Kind.WHEN, formats.years(year, year));
+        return new Block.Entry(
+                Passage.title(Titles.capitalized(lesson.from()), formats.years(lesson.year(), lesson.year())),
+                new Passage(Passage.Kind.PROSE, lesson.what(), lesson.citations()));
     }
 }

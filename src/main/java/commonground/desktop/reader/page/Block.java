@@ -52,12 +52,12 @@ public sealed interface Block {
         }
     }
 
-    /** A titled paragraph, with its years or other small print beside the title. */
-    record Entry(Passage title, @Nullable Passage when, Passage text) implements Block {
+    /** A titled paragraph. */
+    record Entry(Passage title, Passage text) implements Block {
 
         @Override
         public List<Passage> passages() {
-            return present(title, when, text).toList();
+            return List.of(title, text);
         }
     }
 

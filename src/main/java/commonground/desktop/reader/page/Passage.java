@@ -2,6 +2,7 @@ package commonground.desktop.reader.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import commonground.cases.Citation;
 import commonground.cases.Keyed;
@@ -33,6 +34,18 @@ public final class Passage {
     /** A passage that cites nothing, such as a heading. */
     public Passage(Kind kind, String text) {
         this(kind, text, List.of());
+    }
+
+    /**
+     * A title with small print beside it.
+     *
+     * @param aside such as years, empty for none
+     */
+    public static Passage title(String title, String aside) {
+        return new Passage(Kind.TITLE, Stream.of(title, aside)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Statement(text, List.of()))
+                .toList());
     }
 
     /** What it is on the page. */

@@ -3,7 +3,6 @@ package commonground.desktop.reader.view;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
@@ -21,14 +20,14 @@ import javafx.scene.layout.VBox;
 /** Shows a page from top to bottom. The first screenful is there at once, the rest a little at every frame. */
 public final class PageView extends VBox {
 
-    /** Enough for the tallest window. */
-    private static final int AT_ONCE = 24;
+    /** About a screenful. */
+    private static final int AT_ONCE = 12;
     private static final long NANOS_A_FRAME = 5_000_000;
 
     private final Page page;
     private final PassageTexts texts;
     private final BlockViews blocks;
-    private final Map<Section, VBox> sections = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, VBox> sections = new IdentityHashMap<>();
     private final Queue<Runnable> toDo = new ArrayDeque<>();
     private final AnimationTimer builder = new Builder();
 

@@ -1,7 +1,6 @@
 package commonground.desktop.reader.view;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import commonground.desktop.controls.Citations;
@@ -16,7 +15,7 @@ final class PassageTexts {
     private final Words words;
     private final Citations citations;
     private final Numbering numbering;
-    private final Map<Passage, PassageText> shown = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, PassageText> shown = new IdentityHashMap<>();
 
     PassageTexts(Words words, Citations citations, Numbering numbering) {
         this.words = words;
