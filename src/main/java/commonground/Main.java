@@ -1,22 +1,20 @@
 package commonground;
 
+import commonground.cli.CommandLineFace;
+import commonground.cli.run.Surroundings;
+import commonground.cli.run.Terminal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import commonground.cli.CommandLineFace;
-import commonground.cli.run.Surroundings;
-import commonground.cli.run.Terminal;
-
 /** Starts Common Ground: the command line, which opens the window if no command is given. */
 public final class Main {
 
     private static final String UNPACKED = "development";
 
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Starts.
