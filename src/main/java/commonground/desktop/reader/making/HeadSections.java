@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadSections {
 
     private static final String SEPARATOR = " · ";
+    /** Shorter parts of the line under the name are not broken. */
+    private static final int LONGEST_UNBROKEN = 30;
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Words words;
     private final Formats formats;
@@ -40,6 +43,7 @@ final class HeadSections {
                 words.say(study.inReport() ? "byline.in-report" : "byline.not-in-report"),
                 words.say("byline.answered", study.answers().size(), catalog.questions().size()))
                 .filter(part -> !part.isEmpty())
+                .map(part -> part.length() > LONGEST_UNBROKEN ? part : part.replace(' ', NO_BREAK_SPACE))
                 .collect(Collectors.joining(SEPARATOR));
     }
 
@@ -74,11 +78,14 @@ final class HeadSections {
                 figure.note().isEmpty() ? null : new Passage(Passage.Kind.NOTE, figure.note()));
     }
 
-    /** What was counted; the unit is left out where the metric says it already. */
+    /** What was counted: metric and unit, or one of them where it says the other already. */
     private String metric(Figure figure) {
-        boolean said = Formats.isSign(figure.unit())
-                || figure.metric().toLowerCase(Locale.ROOT).contains(figure.unit().toLowerCase(Locale.ROOT));
-        return said ? figure.metric() : words.say("figure.metric", figure.unit(), figure.metric());
+        String metric = figure.metric().toLowerCase(Locale.ROOT);
+        String unit = figure.unit().toLowerCase(Locale.ROOT);
+        if (Formats.isSign(figure.unit()) || metric.contains(unit)) {
+            return figure.metric();
+        }
+        return unit.contains(metric) ? figure.unit() : words.say("figure.metric", figure.metric(), figure.unit());
     }
 
     Section chosen(CaseStudy study) {

@@ -2,6 +2,7 @@ package commonground.desktop.reader.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import commonground.cases.Statement;
@@ -110,11 +111,17 @@ public final class PassageText extends TextFlow {
 
     private void surround() {
         decorate(ring, "focus-ring");
-        ring.setVisible(false);
-        getChildren().stream().filter(Node::isFocused).findFirst().map(Node::getBoundsInParent).ifPresent(bounds -> {
-            ring.resizeRelocate(bounds.getMinX() - RING_GAP, bounds.getMinY() - RING_GAP,
-                    bounds.getWidth() + 2 * RING_GAP, bounds.getHeight() + 2 * RING_GAP);
-            ring.setVisible(true);
+        Optional<Text> focused = getChildren().stream()
+                .filter(Node::isFocused)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .findFirst();
+        ring.setVisible(focused.isPresent());
+        focused.ifPresent(number -> {
+            Bounds bounds = number.getBoundsInParent();
+            double height = number.getFont().getSize() + 2 * RING_GAP;
+            ring.resizeRelocate(bounds.getMinX() - RING_GAP, bounds.getCenterY() - height / 2,
+                    bounds.getWidth() + 2 * RING_GAP, height);
         });
     }
 
