@@ -1,13 +1,15 @@
 package commonground.desktop.controls;
 
-import java.util.List;
-
 import commonground.cases.Citation;
 import commonground.words.Words;
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 
 /** Makes citations that can be opened. */
 public final class Citations {
@@ -47,9 +49,18 @@ public final class Citations {
         scroll.setFitToWidth(true);
         PopOver popOver = new PopOver(scroll);
         popOver.setTitle(words.say("citation.title"));
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
-        popOver.show(owner);
+        show(popOver, owner);
         scroll.requestFocus();
+    }
+
+    /** Its owner is the window's root: a pop-over inherits text sizes from its owner, relative ones again at every level. */
+    private static void show(PopOver popOver, Node owner) {
+        Bounds number = owner.localToScreen(owner.getLayoutBounds());
+        Parent root = owner.getScene().getRoot();
+        Bounds window = root.localToScreen(root.getLayoutBounds());
+        boolean above = number.getCenterY() > window.getCenterY();
+        popOver.setArrowLocation(above ? ArrowLocation.BOTTOM_CENTER : ArrowLocation.TOP_CENTER);
+        popOver.show(root, number.getCenterX(), above ? number.getMinY() : number.getMaxY());
     }
 }

@@ -1,11 +1,9 @@
 package commonground.desktop.controls;
 
-import java.util.stream.IntStream;
-
 import commonground.words.Words;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -25,7 +23,7 @@ public final class EvidenceBars extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         String spoken = words.say("evidence.spoken", theme, findings);
         setAccessibleText(spoken);
-        Tooltip.install(this, new Tooltip(spoken));
+        Hints.install(this, spoken);
         HBox bars = new HBox();
         bars.getStyleClass().add("bars");
         int filled = filled(findings);

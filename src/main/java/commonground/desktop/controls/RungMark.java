@@ -1,11 +1,9 @@
 package commonground.desktop.controls;
 
-import java.util.stream.IntStream;
-
 import commonground.cases.Rung;
 import commonground.words.Words;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -17,7 +15,7 @@ public final class RungMark extends HBox {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(
                 words.say("rung.spoken", words.label(rung), rung.height(), Rung.values().length));
-        Tooltip.install(this, new Tooltip(words.label(rung)));
+        Hints.install(this, words.label(rung));
         IntStream.rangeClosed(1, Rung.values().length)
                 .mapToObj(height -> bar(height, height <= rung.height()))
                 .forEach(getChildren()::add);

@@ -15,7 +15,7 @@ import javafx.scene.text.Text;
 public final class Superscript extends Text {
 
     /** Keeps numbers that follow one another apart, but on one line. */
-    private static final String NARROW_NO_BREAK_SPACE = "\u202F";
+    private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final Consumer<Node> action;
 
@@ -27,7 +27,7 @@ public final class Superscript extends Text {
      * @param action gets this number when it is clicked
      */
     Superscript(int number, boolean first, String spoken, Consumer<Node> action) {
-        super(first ? String.valueOf(number) : NARROW_NO_BREAK_SPACE + number);
+        super(first ? String.valueOf(number) : NO_BREAK_SPACE + number);
         this.action = action;
         getStyleClass().add("superscript");
         setAccessibleRole(AccessibleRole.HYPERLINK);

@@ -1,5 +1,7 @@
 package commonground.desktop.reader.making;
 
+import commonground.cases.PartialDate;
+import commonground.words.Words;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -8,15 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
-
-import commonground.cases.PartialDate;
-import commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes dates, years and amounts as the language of the app does. */
 final class Formats {
 
-    private static final Set<String> DOLLARS = Set.of("USD", "US dollars");
+    private static final Set<String> SIGNS = Set.of("%", "USD", "US dollars", "million US dollars");
 
     private final Words words;
 
@@ -74,14 +73,16 @@ final class Formats {
 
     /** A number with a unit that is written as a sign; of another unit the number alone. */
     String signed(BigDecimal number, String unit) {
-        if (unit.equals("%")) {
-            return words.say("amount.percent", number(number));
-        }
-        return DOLLARS.contains(unit) ? words.say("amount.dollars", number(number)) : number(number);
+        return switch (unit) {
+            case "%" -> words.say("amount.percent", number(number));
+            case "USD", "US dollars" -> words.say("amount.dollars", number(number));
+            case "million US dollars" -> words.say("amount.million-dollars", number(number));
+            default -> number(number);
+        };
     }
 
     /** Whether a unit is written as a sign rather than in words. */
     static boolean isSign(String unit) {
-        return unit.equals("%") || DOLLARS.contains(unit);
+        return SIGNS.contains(unit);
     }
 }

@@ -1,11 +1,5 @@
 package commonground.desktop.reader.making;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.CaseStudy.Kind;
 import commonground.cases.CaseStudy.Story;
@@ -17,12 +11,20 @@ import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the top of the page: where it stands, figures, how it was chosen, the story. */
 final class HeadSections {
 
     private static final String SEPARATOR = " · ";
+    /** Shorter parts of the line under the name are not broken. */
+    private static final int LONGEST_UNBROKEN = 30;
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Words words;
     private final Formats formats;
@@ -40,6 +42,7 @@ final class HeadSections {
                 words.say(study.inReport() ? "byline.in-report" : "byline.not-in-report"),
                 words.say("byline.answered", study.answers().size(), catalog.questions().size()))
                 .filter(part -> !part.isEmpty())
+                .map(part -> part.length() > LONGEST_UNBROKEN ? part : part.replace(' ', NO_BREAK_SPACE))
                 .collect(Collectors.joining(SEPARATOR));
     }
 
@@ -74,11 +77,14 @@ final class HeadSections {
                 figure.note().isEmpty() ? null : new Passage(Passage.Kind.NOTE, figure.note()));
     }
 
-    /** What was counted; the unit is left out where the metric says it already. */
+    /** What was counted: metric and unit, or one of them where it says the other already. */
     private String metric(Figure figure) {
-        boolean said = Formats.isSign(figure.unit())
-                || figure.metric().toLowerCase(Locale.ROOT).contains(figure.unit().toLowerCase(Locale.ROOT));
-        return said ? figure.metric() : words.say("figure.metric", figure.unit(), figure.metric());
+        String metric = figure.metric().toLowerCase(Locale.ROOT);
+        String unit = figure.unit().toLowerCase(Locale.ROOT);
+        if (Formats.isSign(figure.unit()) || metric.contains(unit)) {
+            return figure.metric();
+        }
+        return unit.contains(metric) ? figure.unit() : words.say("figure.metric", figure.metric(), figure.unit());
     }
 
     Section chosen(CaseStudy study) {

@@ -1,8 +1,5 @@
 package commonground.desktop.reader.making;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.CaseStudy.GiveAndGet;
 import commonground.cases.CaseStudy.Known;
@@ -16,7 +13,8 @@ import commonground.desktop.reader.page.Block.Columns.Column;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the sections on how they work together: structures, give and get, who learned from whom. */
 final class JointSections {
@@ -79,11 +77,8 @@ final class JointSections {
     }
 
     private Block lesson(Lesson lesson) {
-        return new Block.Entry(new Passage(Passage.Kind.TITLE, Titles.capitalized(lesson.from())),
-                when(lesson.year()), new Passage(Passage.Kind.PROSE, lesson.what(), lesson.citations()));
-    }
-
-    private @Nullable Passage when(@Nullable Integer year) {
-        return year == null ? null : new Passage(Passage.Kind.WHEN, formats.years(year, year));
+        return new Block.Entry(
+                Passage.title(Titles.capitalized(lesson.from()), formats.years(lesson.year(), lesson.year())),
+                new Passage(Passage.Kind.PROSE, lesson.what(), lesson.citations()));
     }
 }

@@ -1,12 +1,11 @@
 package commonground.desktop.reader.making;
 
-import java.util.List;
-import java.util.Locale;
-
 import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.List;
+import java.util.Locale;
 
 /** Makes sections under the titles that the app gives them. */
 final class Titles {
@@ -17,9 +16,12 @@ final class Titles {
         this.words = words;
     }
 
-    /** A section with a full heading. */
+    /** A section with a full heading; in the contents it may have a shorter title. */
     Section section(String id, String tally, List<Block> blocks) {
-        return titled(id, words.say("section." + id), tally, blocks);
+        String heading = words.say("section." + id);
+        String entry = "contents." + id;
+        return new Section(id, new Passage(Passage.Kind.HEADING, heading),
+                words.bundle().containsKey(entry) ? words.say(entry) : heading, tally, blocks);
     }
 
     /** A section whose title is known. */

@@ -1,11 +1,11 @@
 package commonground.desktop.reader.page;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 import commonground.cases.Citation;
 import commonground.cases.Keyed;
 import commonground.cases.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run of text at one place of the page: sentences, each followed by the numbers of its sources. */
 public final class Passage {
@@ -33,6 +33,18 @@ public final class Passage {
     /** A passage that cites nothing, such as a heading. */
     public Passage(Kind kind, String text) {
         this(kind, text, List.of());
+    }
+
+    /**
+     * A title with small print beside it.
+     *
+     * @param aside such as years, empty for none
+     */
+    public static Passage title(String title, String aside) {
+        return new Passage(Kind.TITLE, Stream.of(title, aside)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Statement(text, List.of()))
+                .toList());
     }
 
     /** What it is on the page. */

@@ -38,7 +38,7 @@ final class BlockViews {
             case Block.Text text -> texts.of(text.text());
             case Block.Standing standing -> standing(standing);
             case Block.Strip strip -> grids.strip(strip);
-            case Block.Entry entry -> column("entry", titleLine(entry.title(), entry.when()), texts.of(entry.text()));
+            case Block.Entry entry -> column("entry", texts.of(entry.title()), texts.of(entry.text()));
             case Block.Member member -> member(member);
             case Block.Moments moments -> moments(moments);
             case Block.Result result -> result(result);
@@ -63,17 +63,6 @@ final class BlockViews {
         return row;
     }
 
-    private Node titleLine(Passage title, @Nullable Passage when) {
-        if (when == null) {
-            return texts.of(title);
-        }
-        PassageText years = texts.of(when);
-        years.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(texts.of(title), years);
-        line.getStyleClass().add("title-line");
-        return line;
-    }
-
     private Node standing(Block.Standing standing) {
         HBox box = row("standing-box", new StatusBadge(shared, standing.value(), standing.asOf()),
                 texts.of(standing.text()));
@@ -86,7 +75,10 @@ final class BlockViews {
     }
 
     private Node moments(Block.Moments moments) {
-        return column("moments", moments.moments().stream().map(this::moment).toArray(Node[]::new));
+        VBox column = column("moments", moments.moments().stream().map(this::moment).toArray(Node[]::new));
+        column.getChildren().getFirst().getStyleClass().add("first");
+        column.getChildren().getLast().getStyleClass().add("last");
+        return column;
     }
 
     private Node moment(Block.Moments.Moment moment) {

@@ -1,18 +1,17 @@
 package commonground.desktop.reader.view;
 
-import java.util.ArrayDeque;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Queue;
-
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Links;
 import commonground.desktop.reader.page.Page;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -20,8 +19,8 @@ import javafx.scene.layout.VBox;
 /** Shows a page from top to bottom. The first screenful is there at once, the rest a little at every frame. */
 public final class PageView extends VBox {
 
-    /** Enough for the tallest window. */
-    private static final int AT_ONCE = 24;
+    /** About a screenful. */
+    private static final int AT_ONCE = 12;
     private static final long NANOS_A_FRAME = 5_000_000;
 
     private final Page page;

@@ -1,14 +1,14 @@
 package commonground.desktop.reader.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-
 import commonground.cases.Statement;
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Numbering;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class PassageText extends TextFlow {
 
     private static final int RING_GAP = 2;
+    private static final String WIDE_SPACE = "\u2003";
 
     /** Where a sentence begins, in the passage's words alone and in the flow with its numbers. */
-    private record Offset(int words, int flow) {
-    }
+    private record Offset(int words, int flow) {}
 
     private final Passage passage;
-    private final Path found = mark("found");
-    private final Path chosen = mark("found-chosen");
+    private final Path found = new Path();
+    private final Path chosen = new Path();
     private final Region ring = new Region();
     private final List<Offset> offsets = new ArrayList<>();
     private List<Span> marks = List.of();
@@ -39,33 +39,35 @@ public final class PassageText extends TextFlow {
         this.passage = passage;
         getStyleClass().addAll("passage", passage.kind().key());
         setAccessibleText(passage.text());
-        ring.setManaged(false);
-        ring.setMouseTransparent(true);
-        ring.getStyleClass().add("focus-ring");
-        getChildren().addAll(found, chosen, ring);
         int words = 0;
         int flow = 0;
         for (Statement statement : passage.statements()) {
-            String text = words == 0 ? statement.text() : " " + statement.text();
+            boolean aside = words > 0 && passage.kind() == Passage.Kind.TITLE;
+            String text = words == 0 ? statement.text() : (aside ? WIDE_SPACE : " ") + statement.text();
             offsets.add(new Offset(words, flow));
-            getChildren().add(new Text(text));
+            Text shown = new Text(text);
+            if (aside) {
+                shown.getStyleClass().add("aside");
+            }
+            getChildren().add(shown);
             words += text.length();
             flow += text.length();
             for (Node number : citations.superscripts(statement.citations(), numbering)) {
-                flow += number instanceof Text shown ? shown.getText().length() : 1;
-                number.focusedProperty().subscribe(focused -> requestLayout());
+                flow += number instanceof Text digits ? digits.getText().length() : 1;
+                number.focusedProperty().addListener((property, was, is) -> surround());
                 getChildren().add(number);
             }
         }
     }
 
-    private static Path mark(String styleClass) {
-        Path path = new Path();
-        path.setManaged(false);
-        path.setMouseTransparent(true);
-        path.setStroke(null);
-        path.getStyleClass().add(styleClass);
-        return path;
+    /** Puts something behind the text, unless it is there. */
+    private void decorate(Node decoration, String styleClass) {
+        if (decoration.getParent() == null) {
+            decoration.setManaged(false);
+            decoration.setMouseTransparent(true);
+            decoration.getStyleClass().add(styleClass);
+            getChildren().addFirst(decoration);
+        }
     }
 
     /** What is shown. */
@@ -80,6 +82,8 @@ public final class PassageText extends TextFlow {
      * @param now   the one of them that the user is at, if it is here
      */
     public void mark(List<Span> spans, @Nullable Span now) {
+        decorate(found, "found");
+        decorate(chosen, "found-chosen");
         marks = List.copyOf(spans);
         chosenMark = now;
         requestLayout();
@@ -93,20 +97,31 @@ public final class PassageText extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        found.getElements().setAll(marks.stream()
-                .filter(Predicate.not(span -> span.equals(chosenMark)))
-                .flatMap(span -> List.of(shape(span)).stream())
-                .toList());
+        if (found.getParent() == null) {
+            return;
+        }
+        found.getElements()
+                .setAll(marks.stream()
+                        .filter(Predicate.not(span -> span.equals(chosenMark)))
+                        .flatMap(span -> List.of(shape(span)).stream())
+                        .toList());
         chosen.getElements().setAll(chosenMark == null ? List.of() : List.of(shape(chosenMark)));
-        ring.setVisible(false);
-        getChildren().stream().filter(Node::isFocused).findFirst().ifPresent(this::surround);
     }
 
-    private void surround(Node number) {
-        Bounds bounds = number.getBoundsInParent();
-        ring.resizeRelocate(bounds.getMinX() - RING_GAP, bounds.getMinY() - RING_GAP,
-                bounds.getWidth() + 2 * RING_GAP, bounds.getHeight() + 2 * RING_GAP);
-        ring.setVisible(true);
+    private void surround() {
+        decorate(ring, "focus-ring");
+        Optional<Text> focused = getChildren().stream()
+                .filter(Node::isFocused)
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .findFirst();
+        ring.setVisible(focused.isPresent());
+        focused.ifPresent(number -> {
+            Bounds bounds = number.getBoundsInParent();
+            double height = number.getFont().getSize() + 2 * RING_GAP;
+            ring.resizeRelocate(bounds.getMinX() - RING_GAP, bounds.getCenterY() - height / 2,
+                    bounds.getWidth() + 2 * RING_GAP, height);
+        });
     }
 
     private PathElement[] shape(Span span) {

@@ -62,6 +62,7 @@ final class ReferenceViews {
     private Node address(String url) {
         Hyperlink link = new Hyperlink(url);
         link.getStyleClass().add("address");
+        link.setWrapText(true);
         link.setAccessibleText(words.say("address.spoken", url));
         link.setOnAction(event -> links.open(url));
         return link;
