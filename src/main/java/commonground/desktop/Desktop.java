@@ -1,8 +1,5 @@
 package commonground.desktop;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
@@ -21,6 +18,8 @@ import commonground.desktop.tasks.FailureWords;
 import commonground.library.Library;
 import commonground.store.Fault;
 import commonground.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.stage.Stage;

@@ -1,9 +1,5 @@
 package commonground.desktop.finder;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-
 import commonground.cases.Catalog;
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.results.CardHandler;
@@ -21,6 +17,9 @@ import commonground.library.CaseMatches;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import commonground.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -77,8 +76,8 @@ public final class FinderScreen implements Screen {
                 event.consume();
             }
         });
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SLASH && !(event.getTarget() instanceof TextInputControl)) {
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
                 focusSearch();
                 event.consume();
             }

@@ -81,7 +81,7 @@ class FinderModelTest {
         model.mark(Facet.STATUS, "ended", Mark.INCLUDED);
         assertThat(model.matches()).isEmpty();
         assertThat(model.resultsProperty().get().waysOut()).extracting(way -> way.chip().text())
-                .containsExactly("What happened next is Ended", "“elm”")
+                .containsExactly("“elm”", "What happened next is Ended")
                 .hasSameSizeAs(model.chips());
     }
 
