@@ -1,9 +1,8 @@
 package commonground.desktop.tour;
 
-import java.util.List;
-
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.shell.Place;
+import java.util.List;
 
 /**
  * One picture of the tour.

@@ -1,12 +1,11 @@
 package commonground.desktop.finder.results;
 
+import commonground.library.CaseMatches.Match;
+import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
-import commonground.library.CaseMatches.Match;
-import commonground.words.Words;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;

@@ -1,13 +1,12 @@
 package commonground.desktop.finder.results;
 
-import java.util.List;
-
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Icons;
 import commonground.desktop.shell.ActionButtons;
 import commonground.desktop.shell.Actions;
 import commonground.desktop.shell.Tray;
 import commonground.words.Words;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
