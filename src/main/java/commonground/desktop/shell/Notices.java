@@ -30,6 +30,14 @@ public final class Notices implements Failures {
         this.words = words;
         this.failureWords = new FailureWords(words);
         pane.getStyleClass().add("cg-notices");
+        pane.skinProperty().subscribe(this::nameCloseButton);
+    }
+
+    /** The pane's own button has no name for screen readers. */
+    private void nameCloseButton() {
+        if (pane.lookup(".close-button") instanceof Node close) {
+            close.setAccessibleText(words.say("notice.close"));
+        }
     }
 
     /** A pane around what the messages may cover. */
