@@ -40,9 +40,7 @@ class DesktopTest {
         Files.createDirectories(data.resolve("packs"));
         Files.writeString(data.resolve("packs").resolve("no-pack.db"), "no pack");
         library = open();
-        desktop = new Desktop(library, words, address -> {
-        }, () -> {
-        });
+        desktop = new Desktop(library, words, address -> {}, () -> {});
         desktop.show(stage);
     }
 
