@@ -1,10 +1,9 @@
 package commonground.desktop.reader;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;

@@ -1,13 +1,12 @@
 package commonground.desktop.reader;
 
-import java.util.List;
-
 import commonground.cases.Citation;
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Numbering;
 import commonground.desktop.controls.SourceCard;
 import commonground.desktop.reader.view.PassageText;
 import commonground.words.Words;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

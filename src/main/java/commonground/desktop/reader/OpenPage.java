@@ -1,11 +1,10 @@
 package commonground.desktop.reader;
 
-import java.util.List;
-
 import commonground.desktop.reader.page.Section;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.Reading;
 import commonground.desktop.reader.view.Scroller;
+import java.util.List;
 import javafx.application.Platform;
 
 /** A page that is being read: contents and margin follow it. */

@@ -20,26 +20,16 @@ final class ReaderFrame {
     private static final double WITH_MARGIN = 91;
     private static final double WITH_CONTENTS = 60;
 
-    @FXML
-    private BorderPane root;
-    @FXML
-    private VBox side;
-    @FXML
-    private ListView<Section> contentsList;
-    @FXML
-    private VBox middle;
-    @FXML
-    private Region em;
-    @FXML
-    private ScrollPane scroll;
-    @FXML
-    private StackPane desk;
-    @FXML
-    private VBox margin;
-    @FXML
-    private Label marginTitle;
-    @FXML
-    private VBox marginCards;
+    @FXML private BorderPane root;
+    @FXML private VBox side;
+    @FXML private ListView<Section> contentsList;
+    @FXML private VBox middle;
+    @FXML private Region em;
+    @FXML private ScrollPane scroll;
+    @FXML private StackPane desk;
+    @FXML private VBox margin;
+    @FXML private Label marginTitle;
+    @FXML private VBox marginCards;
 
     @FXML
     void initialize() {

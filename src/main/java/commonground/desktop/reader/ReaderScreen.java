@@ -1,8 +1,5 @@
 package commonground.desktop.reader;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Links;
 import commonground.desktop.look.Views;
@@ -17,6 +14,8 @@ import commonground.desktop.shell.Actions;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
 import commonground.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;

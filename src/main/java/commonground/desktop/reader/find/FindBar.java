@@ -1,10 +1,9 @@
 package commonground.desktop.reader.find;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import commonground.desktop.look.Icons;
 import commonground.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

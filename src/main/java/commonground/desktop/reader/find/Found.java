@@ -1,10 +1,9 @@
 package commonground.desktop.reader.find;
 
-import java.util.List;
-import java.util.Optional;
-
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Span;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found on a page, and at which match the reader is.
@@ -18,8 +17,7 @@ public record Found(List<Match> matches, int at) {
     public static final Found NOTHING = new Found(List.of(), 0);
 
     /** A place where the words stand. */
-    public record Match(Passage passage, Span span) {
-    }
+    public record Match(Passage passage, Span span) {}
 
     public Found {
         matches = List.copyOf(matches);

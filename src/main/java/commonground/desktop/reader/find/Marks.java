@@ -1,15 +1,14 @@
 package commonground.desktop.reader.find;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import commonground.desktop.reader.find.Found.Match;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.PassageText;
 import commonground.desktop.reader.view.Scroller;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows on the page what was found. */
 public final class Marks {
@@ -40,7 +39,8 @@ public final class Marks {
                         .filter(match -> match.passage() == text.passage())
                         .map(Match::span)
                         .orElse(null)));
-        found.current().ifPresent(match -> view.text(match.passage())
-                .ifPresent(text -> scroller.reveal(text, () -> text.boundsOf(match.span()))));
+        found.current()
+                .ifPresent(match -> view.text(match.passage())
+                        .ifPresent(text -> scroller.reveal(text, () -> text.boundsOf(match.span()))));
     }
 }

@@ -1,14 +1,13 @@
 package commonground.desktop.reader.find;
 
+import commonground.desktop.reader.find.Found.Match;
+import commonground.desktop.reader.page.Passage;
+import commonground.desktop.reader.page.Span;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
-import commonground.desktop.reader.find.Found.Match;
-import commonground.desktop.reader.page.Passage;
-import commonground.desktop.reader.page.Span;
 
 /** Finds words on a page, blind to case, accents and the shape of quotation marks and dashes. */
 public final class Search {

@@ -1,10 +1,5 @@
 package commonground.desktop.reader.making;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import commonground.cases.Answer;
 import commonground.cases.Answer.Confidence;
 import commonground.cases.CaseStudy;
@@ -15,6 +10,10 @@ import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the section of all questions, those that our sources do not answer in their places. */
@@ -55,7 +54,7 @@ final class AnswerSection {
     private @Nullable Passage value(Answer answer) {
         String value = switch (answer.value()) {
             case Answer.Value.Amount amount -> formats.amount(amount.number(), answer.question().unit());
-            case Answer.Value.Chosen _, Answer.Value.Year _ -> answer.question().describe(answer.value());
+            case Answer.Value.Chosen _,Answer.Value.Year _ -> answer.question().describe(answer.value());
             case Answer.Value.None _ -> "";
         };
         return value.isEmpty() || answer.text().startsWith(value) ? null : new Passage(Passage.Kind.VALUE, value);

@@ -1,9 +1,5 @@
 package commonground.desktop.reader.making;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Finding;
@@ -14,6 +10,9 @@ import commonground.desktop.reader.page.Block.Moments.Moment;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** Makes a section of each theme: what pushed them, what they did, what happened when, what changed, what came later. */
 final class FindingSections {
@@ -34,7 +33,8 @@ final class FindingSections {
 
     /** The themes in the catalog's order, with what changed and what came later at the end. */
     List<Section> sections(CaseStudy study, Catalog catalog) {
-        return catalog.themes().stream()
+        return catalog.themes()
+                .stream()
                 .sorted(Comparator.comparingInt(theme -> LAST.indexOf(theme.id())))
                 .map(theme -> section(theme, study))
                 .toList();
@@ -51,8 +51,7 @@ final class FindingSections {
                 case Finding.Origin origin -> blocks.add(origin(origin));
                 case Finding.Practice practice -> blocks.add(practice(practice));
                 case Finding.Outcome outcome -> blocks.add(outcomes.block(outcome));
-                case Finding.Event _, Finding.Later _ -> {
-                }
+                case Finding.Event _,Finding.Later _ -> {}
             }
         });
         List<Moment> moments = moments(findings);
@@ -79,16 +78,14 @@ final class FindingSections {
                 new Passage(Passage.Kind.PROSE, finding.text(), finding.citations()));
     }
 
-    private record Dated(PartialDate date, Finding finding) {
-    }
+    private record Dated(PartialDate date, Finding finding) {}
 
     private List<Moment> moments(List<Finding> findings) {
         return findings.stream().<Dated>mapMulti((finding, sink) -> {
             switch (finding) {
                 case Finding.Event event -> sink.accept(new Dated(event.date(), event));
                 case Finding.Later later -> sink.accept(new Dated(later.date(), later));
-                default -> {
-                }
+                default -> {}
             }
         }).sorted(Comparator.comparing(Dated::date)).map(this::moment).toList();
     }

@@ -1,5 +1,7 @@
 package commonground.desktop.reader.making;
 
+import commonground.cases.PartialDate;
+import commonground.words.Words;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -8,9 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
-
-import commonground.cases.PartialDate;
-import commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes dates, years and amounts as the language of the app does. */

@@ -1,11 +1,5 @@
 package commonground.desktop.reader.making;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.CaseStudy.Kind;
 import commonground.cases.CaseStudy.Story;
@@ -17,6 +11,11 @@ import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the top of the page: where it stands, figures, how it was chosen, the story. */

@@ -1,8 +1,5 @@
 package commonground.desktop.reader.making;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.CaseStudy.GiveAndGet;
 import commonground.cases.CaseStudy.Known;
@@ -16,6 +13,8 @@ import commonground.desktop.reader.page.Block.Columns.Column;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the sections on how they work together: structures, give and get, who learned from whom. */
 final class JointSections {

@@ -1,13 +1,12 @@
 package commonground.desktop.reader.making;
 
-import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import commonground.cases.Finding.Outcome;
 import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
 import commonground.words.Words;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the block of a measured result. */

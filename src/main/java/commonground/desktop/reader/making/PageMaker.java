@@ -1,8 +1,5 @@
 package commonground.desktop.reader.making;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Citation;
@@ -11,6 +8,8 @@ import commonground.desktop.reader.page.Page;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Lays a case study out as a page. Needs no widget and may run on any thread. */
 public final class PageMaker {

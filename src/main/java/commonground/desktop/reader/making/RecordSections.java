@@ -1,11 +1,5 @@
 package commonground.desktop.reader.making;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.CaseStudy.CrosswalkLink;
 import commonground.cases.CaseStudy.Person;
@@ -18,6 +12,11 @@ import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the end of the page: conflicts, gaps, people, ties to frameworks, sources. */
 final class RecordSections {

@@ -1,12 +1,11 @@
 package commonground.desktop.reader.making;
 
-import java.util.List;
-import java.util.Locale;
-
 import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.List;
+import java.util.Locale;
 
 /** Makes sections under the titles that the app gives them. */
 final class Titles {

@@ -1,12 +1,11 @@
 package commonground.desktop.reader.page;
 
+import commonground.cases.CaseStudy.Status;
+import commonground.cases.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import commonground.cases.CaseStudy.Status;
-import commonground.cases.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a section that is laid out in its own way. */
@@ -37,8 +36,7 @@ public sealed interface Block {
     record Strip(List<Tile> tiles) implements Block {
 
         /** One figure; its base names the year. */
-        public record Tile(Passage value, Passage metric, Passage base, @Nullable Passage note) {
-        }
+        public record Tile(Passage value, Passage metric, Passage base, @Nullable Passage note) {}
 
         public Strip {
             tiles = List.copyOf(tiles);
@@ -74,8 +72,7 @@ public sealed interface Block {
     record Moments(List<Moment> moments) implements Block {
 
         /** One of them. */
-        public record Moment(Passage date, Passage text) {
-        }
+        public record Moment(Passage date, Passage text) {}
 
         public Moments {
             moments = List.copyOf(moments);
@@ -121,8 +118,7 @@ public sealed interface Block {
         }
 
         /** A line of a card. */
-        public record Fact(String label, Passage value) {
-        }
+        public record Fact(String label, Passage value) {}
 
         public Cards {
             cards = List.copyOf(cards);

@@ -1,9 +1,8 @@
 package commonground.desktop.reader.page;
 
+import commonground.desktop.controls.Numbering;
 import java.util.List;
 import java.util.stream.Stream;
-
-import commonground.desktop.controls.Numbering;
 
 /**
  * A case study as it is read from top to bottom.
@@ -12,7 +11,12 @@ import commonground.desktop.controls.Numbering;
  * @param sections  what is in it; none is empty
  * @param numbering the numbers of its sources, in the order in which they are first cited down the page
  */
-public record Page(String caseId, Passage name, Passage byline, Passage headline, List<Section> sections,
+public record Page(
+        String caseId,
+        Passage name,
+        Passage byline,
+        Passage headline,
+        List<Section> sections,
         Numbering numbering) {
 
     public Page {

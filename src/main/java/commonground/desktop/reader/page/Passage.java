@@ -1,12 +1,11 @@
 package commonground.desktop.reader.page;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import commonground.cases.Citation;
 import commonground.cases.Keyed;
 import commonground.cases.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run of text at one place of the page: sentences, each followed by the numbers of its sources. */
 public final class Passage {

@@ -6,5 +6,4 @@ package commonground.desktop.reader.page;
  * @param start index of its first character
  * @param end   index after its last character
  */
-public record Span(int start, int end) {
-}
+public record Span(int start, int end) {}

@@ -1,11 +1,10 @@
 package commonground.desktop.reader.view;
 
-import java.util.List;
-
 import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Block.Cards.Card;
 import commonground.desktop.reader.page.Block.Columns.Column;
 import commonground.desktop.reader.page.Block.Strip.Tile;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

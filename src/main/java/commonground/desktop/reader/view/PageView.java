@@ -1,18 +1,17 @@
 package commonground.desktop.reader.view;
 
-import java.util.ArrayDeque;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Queue;
-
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Links;
 import commonground.desktop.reader.page.Page;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
+import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;

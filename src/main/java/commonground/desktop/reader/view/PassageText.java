@@ -1,15 +1,14 @@
 package commonground.desktop.reader.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-
 import commonground.cases.Statement;
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Numbering;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -26,8 +25,7 @@ public final class PassageText extends TextFlow {
     private static final String WIDE_SPACE = "\u2003";
 
     /** Where a sentence begins, in the passage's words alone and in the flow with its numbers. */
-    private record Offset(int words, int flow) {
-    }
+    private record Offset(int words, int flow) {}
 
     private final Passage passage;
     private final Path found = new Path();
@@ -102,10 +100,11 @@ public final class PassageText extends TextFlow {
         if (found.getParent() == null) {
             return;
         }
-        found.getElements().setAll(marks.stream()
-                .filter(Predicate.not(span -> span.equals(chosenMark)))
-                .flatMap(span -> List.of(shape(span)).stream())
-                .toList());
+        found.getElements()
+                .setAll(marks.stream()
+                        .filter(Predicate.not(span -> span.equals(chosenMark)))
+                        .flatMap(span -> List.of(shape(span)).stream())
+                        .toList());
         chosen.getElements().setAll(chosenMark == null ? List.of() : List.of(shape(chosenMark)));
     }
 

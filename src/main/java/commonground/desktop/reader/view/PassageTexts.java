@@ -1,12 +1,11 @@
 package commonground.desktop.reader.view;
 
-import java.util.IdentityHashMap;
-import java.util.Optional;
-
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Numbering;
 import commonground.desktop.reader.page.Passage;
 import commonground.words.Words;
+import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the texts of a page and knows which one shows which passage. */

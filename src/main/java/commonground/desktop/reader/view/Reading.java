@@ -1,9 +1,8 @@
 package commonground.desktop.reader.view;
 
-import java.util.List;
-
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.reader.making;
+
+import org.jspecify.annotations.NullMarked;
