@@ -1,10 +1,5 @@
 package commonground;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.List;
-
 import commonground.cli.run.Desk;
 import commonground.cli.run.Surroundings;
 import commonground.desktop.DesktopApp;
@@ -12,6 +7,10 @@ import commonground.desktop.tour.Tour;
 import commonground.library.Library;
 import commonground.store.StoreException;
 import commonground.words.Words;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 
 /** Opens the window, or takes the tour where no window can be. */

@@ -1,10 +1,12 @@
 package commonground;
 
+import java.io.Console;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import commonground.cli.CommandLineFace;
 import commonground.cli.run.Surroundings;
@@ -26,13 +28,17 @@ public final class Main {
     public static void main(String[] arguments) {
         Locations locations = Locations.here();
         Surroundings surroundings = new Surroundings(locations.casebook(), locations.data(), version(), Locale.US,
-                Terminal.of(System.getenv(), Objects.requireNonNull(System.console()).isTerminal()),
+                Terminal.of(System.getenv(), isTerminal()),
                 Clock.system(ZoneId.systemDefault()));
         int code = new CommandLineFace(surroundings, new Doors(Display.here(), System.out))
                 .run(List.of(arguments), System.out, System.err);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private static String version() {

@@ -8,14 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import java.net.Socket;
-import java.net.URLConnection;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.Socket;
+import java.net.URLConnection;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the rooms and their arrows as CONTRIBUTING.md draws them. */
@@ -28,25 +27,44 @@ class ArchitectureTest {
     @Test
     void arrowsPointDownwards() {
         check(layeredArchitecture().consideringOnlyDependenciesInLayers()
-                .layer("main").definedBy("commonground")
-                .layer("desktop").definedBy("commonground.desktop..")
-                .layer("cli").definedBy("commonground.cli..")
-                .layer("sheet").definedBy("commonground.sheet..")
-                .layer("compare").definedBy("commonground.compare..")
-                .layer("words").definedBy("commonground.words..")
-                .layer("library").definedBy("commonground.library..")
-                .layer("seeds").definedBy("commonground.seeds..")
-                .layer("store").definedBy("commonground.store..")
-                .layer("cases").definedBy("commonground.cases..")
-                .whereLayer("main").mayNotBeAccessedByAnyLayer()
-                .whereLayer("desktop").mayOnlyBeAccessedByLayers("main")
-                .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
-                .whereLayer("sheet").mayOnlyBeAccessedByLayers("main", "desktop", "cli")
-                .whereLayer("compare").mayOnlyBeAccessedByLayers("main", "desktop", "cli", "sheet")
-                .whereLayer("words").mayOnlyBeAccessedByLayers("main", "desktop", "cli", "sheet")
-                .whereLayer("library").mayOnlyBeAccessedByLayers("main", "desktop", "cli")
-                .whereLayer("seeds").mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("store").mayOnlyBeAccessedByLayers("main", "desktop", "cli", "library", "seeds"));
+                .layer("main")
+                .definedBy("commonground")
+                .layer("desktop")
+                .definedBy("commonground.desktop..")
+                .layer("cli")
+                .definedBy("commonground.cli..")
+                .layer("sheet")
+                .definedBy("commonground.sheet..")
+                .layer("compare")
+                .definedBy("commonground.compare..")
+                .layer("words")
+                .definedBy("commonground.words..")
+                .layer("library")
+                .definedBy("commonground.library..")
+                .layer("seeds")
+                .definedBy("commonground.seeds..")
+                .layer("store")
+                .definedBy("commonground.store..")
+                .layer("cases")
+                .definedBy("commonground.cases..")
+                .whereLayer("main")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("desktop")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("sheet")
+                .mayOnlyBeAccessedByLayers("main", "desktop", "cli")
+                .whereLayer("compare")
+                .mayOnlyBeAccessedByLayers("main", "desktop", "cli", "sheet")
+                .whereLayer("words")
+                .mayOnlyBeAccessedByLayers("main", "desktop", "cli", "sheet")
+                .whereLayer("library")
+                .mayOnlyBeAccessedByLayers("main", "desktop", "cli")
+                .whereLayer("seeds")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("main", "desktop", "cli", "library", "seeds"));
     }
 
     @Test
@@ -56,26 +74,37 @@ class ArchitectureTest {
 
     @Test
     void onlyTheDesktopKnowsJavaFx() {
-        check(noClasses().that().resideOutsideOfPackages("commonground", "commonground.desktop..")
-                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx.."));
+        check(noClasses().that()
+                .resideOutsideOfPackages("commonground", "commonground.desktop..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.controlsfx.."));
     }
 
     @Test
     void onlyTheStoreSpeaksSql() {
-        check(noClasses().that().resideOutsideOfPackage("commonground.store")
-                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite.."));
+        check(noClasses().that()
+                .resideOutsideOfPackage("commonground.store")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite.."));
     }
 
     @Test
     void onlySeedsReadYaml() {
-        check(noClasses().that().resideOutsideOfPackage("commonground.seeds..")
-                .should().dependOnClassesThat().resideInAPackage("org.snakeyaml.."));
+        check(noClasses().that()
+                .resideOutsideOfPackage("commonground.seeds..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml.."));
     }
 
     @Test
     void theModelNeedsTheJdkAlone() {
-        check(classes().that().resideInAPackage("commonground.cases")
-                .should().onlyDependOnClassesThat()
+        check(classes().that()
+                .resideInAPackage("commonground.cases")
+                .should()
+                .onlyDependOnClassesThat()
                 .resideInAnyPackage("commonground.cases", "java..", "org.jspecify.annotations"));
     }
 
@@ -86,9 +115,10 @@ class ArchitectureTest {
 
     @Test
     void nothingOpensASocket() {
-        check(noClasses().should().dependOnClassesThat(resideInAPackage("java.net.http..")
-                .or(assignableTo(Socket.class))
-                .or(assignableTo(URLConnection.class))));
+        check(noClasses().should()
+                .dependOnClassesThat(resideInAPackage("java.net.http..")
+                        .or(assignableTo(Socket.class))
+                        .or(assignableTo(URLConnection.class))));
     }
 
     private static void check(ArchRule rule) {

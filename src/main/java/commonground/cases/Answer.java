@@ -11,8 +11,14 @@ import java.util.List;
  * @param findings ids of the case's findings and figures that it rests on; may be empty
  * @param note     a caution to go with it, often empty
  */
-public record Answer(Question question, Value value, String text, List<String> findings, List<Citation> citations,
-        Confidence confidence, String note) implements Cited {
+public record Answer(
+        Question question,
+        Value value,
+        String text,
+        List<String> findings,
+        List<Citation> citations,
+        Confidence confidence,
+        String note) implements Cited {
 
     /** How sure the case's author is that the sources mean this. */
     public enum Confidence implements Keyed {
@@ -30,16 +36,13 @@ public record Answer(Question question, Value value, String text, List<String> f
         }
 
         /** A number in the question's unit. */
-        record Amount(BigDecimal number) implements Value {
-        }
+        record Amount(BigDecimal number) implements Value {}
 
         /** A calendar year; of a school year, the one in which it begins. */
-        record Year(int year) implements Value {
-        }
+        record Year(int year) implements Value {}
 
         /** No value: the words say it all. */
-        record None() implements Value {
-        }
+        record None() implements Value {}
     }
 
     public Answer {

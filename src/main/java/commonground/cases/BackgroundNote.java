@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record BackgroundNote(String id, Theme theme, String text, String original, List<Citation> citations)
         implements
-            Cited {
+        Cited {
 
     public BackgroundNote {
         citations = List.copyOf(citations);

@@ -18,11 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param enrollment    id of the figure that gives the number of students nearest the period; {@code null} if none does
  * @param gaps          what the sources do not state
  */
-public record CaseStudy(String id, String name, List<String> aliases, State state, Kind kind, boolean inReport,
-        @Nullable Union union, Period period, String headline, Statement chosenBecause, @Nullable String enrollment,
-        Status status, List<Figure> figures, List<Person> people, List<Finding> findings, List<Answer> answers,
-        List<Structure> structures, GiveAndGet giveAndGet, List<Lesson> learnedFrom, Story story,
-        List<CrosswalkLink> crosswalk, List<Conflict> conflicts, List<Statement> gaps) {
+public record CaseStudy(
+        String id,
+        String name,
+        List<String> aliases,
+        State state,
+        Kind kind,
+        boolean inReport,
+        @Nullable Union union,
+        Period period,
+        String headline,
+        Statement chosenBecause,
+        @Nullable String enrollment,
+        Status status,
+        List<Figure> figures,
+        List<Person> people,
+        List<Finding> findings,
+        List<Answer> answers,
+        List<Structure> structures,
+        GiveAndGet giveAndGet,
+        List<Lesson> learnedFrom,
+        Story story,
+        List<CrosswalkLink> crosswalk,
+        List<Conflict> conflicts,
+        List<Statement> gaps) {
 
     /** What tells its story. */
     public enum Kind implements Keyed {
@@ -30,8 +49,7 @@ public record CaseStudy(String id, String name, List<String> aliases, State stat
     }
 
     /** The teachers' union and the national unions that it belongs to. */
-    public record Union(String name, Affiliation affiliation) {
-    }
+    public record Union(String name, Affiliation affiliation) {}
 
     /** The national unions. */
     public enum Affiliation implements Keyed {
@@ -50,8 +68,7 @@ public record CaseStudy(String id, String name, List<String> aliases, State stat
     }
 
     /** The years that the evidence covers, both included. */
-    public record Period(int from, int to) {
-    }
+    public record Period(int from, int to) {}
 
     /**
      * Where the collaboration stands.
@@ -76,7 +93,11 @@ public record CaseStudy(String id, String name, List<String> aliases, State stat
      * @param from first year in office, {@code null} if not told
      * @param to   last year in office, {@code null} if not told or not over
      */
-    public record Person(String role, String name, @Nullable Integer from, @Nullable Integer to,
+    public record Person(
+            String role,
+            String name,
+            @Nullable Integer from,
+            @Nullable Integer to,
             List<Citation> citations) implements Cited {
 
         public Person {
@@ -92,8 +113,15 @@ public record CaseStudy(String id, String name, List<String> aliases, State stat
      * @param inContract   whether it is written into the agreement: yes, no, partly, or unknown
      * @param cheapToStart whether another district could start it at little cost: mostly our judgement
      */
-    public record Structure(String name, String who, String howOften, String decides, @Nullable Integer since,
-            Known inContract, Known cheapToStart, List<Citation> citations) implements Cited {
+    public record Structure(
+            String name,
+            String who,
+            String howOften,
+            String decides,
+            @Nullable Integer since,
+            Known inContract,
+            Known cheapToStart,
+            List<Citation> citations) implements Cited {
 
         public Structure {
             citations = List.copyOf(citations);
@@ -122,7 +150,7 @@ public record CaseStudy(String id, String name, List<String> aliases, State stat
      */
     public record Lesson(String from, String what, @Nullable Integer year, List<Citation> citations)
             implements
-                Cited {
+            Cited {
 
         public Lesson {
             citations = List.copyOf(citations);
@@ -130,8 +158,13 @@ public record CaseStudy(String id, String name, List<String> aliases, State stat
     }
 
     /** The story in six parts, each a run of cited sentences. */
-    public record Story(List<Statement> before, List<Statement> together, List<Statement> firstStep,
-            List<Statement> built, List<Statement> changed, List<Statement> next) {
+    public record Story(
+            List<Statement> before,
+            List<Statement> together,
+            List<Statement> firstStep,
+            List<Statement> built,
+            List<Statement> changed,
+            List<Statement> next) {
 
         public Story {
             before = List.copyOf(before);
@@ -151,7 +184,11 @@ public record CaseStudy(String id, String name, List<String> aliases, State stat
      * @param finding   id of the finding that shows it, {@code null} where only the sources do
      * @param why       the reason
      */
-    public record CrosswalkLink(String framework, int element, @Nullable String finding, String why,
+    public record CrosswalkLink(
+            String framework,
+            int element,
+            @Nullable String finding,
+            String why,
             List<Citation> citations) implements Cited {
 
         public CrosswalkLink {

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What all cases of a pack share: themes and questions in reading order, frameworks, timeline, background. */
-public record Catalog(List<Theme> themes, List<Question> questions, List<Framework> frameworks,
-        List<Statement> frameworkGaps, Timeline timeline, List<BackgroundNote> background) {
+public record Catalog(
+        List<Theme> themes,
+        List<Question> questions,
+        List<Framework> frameworks,
+        List<Statement> frameworkGaps,
+        Timeline timeline,
+        List<BackgroundNote> background) {
 
     public Catalog {
         themes = List.copyOf(themes);

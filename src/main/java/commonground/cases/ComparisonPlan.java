@@ -1,7 +1,9 @@
 package commonground.cases;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which comparison: all that is needed to build it again from a library.
@@ -30,7 +32,7 @@ public record ComparisonPlan(List<String> caseIds, Set<String> themes, Show show
     /** @throws IllegalArgumentException if there are too few or too many cases, or one of them twice */
     public ComparisonPlan {
         caseIds = List.copyOf(caseIds);
-        themes = Set.copyOf(themes);
+        themes = Collections.unmodifiableSortedSet(new TreeSet<>(themes));
         if (caseIds.size() < FEWEST || caseIds.size() > MOST) {
             throw new IllegalArgumentException(
                     "a comparison has %d to %d cases, not %d".formatted(FEWEST, MOST, caseIds.size()));

@@ -11,7 +11,14 @@ import java.util.List;
  * @param year the year that the number is of
  * @param note how exact it is, or what it leaves out; often empty
  */
-public record Figure(String id, String metric, BigDecimal value, String unit, String of, int year, String note,
+public record Figure(
+        String id,
+        String metric,
+        BigDecimal value,
+        String unit,
+        String of,
+        int year,
+        String note,
         List<Citation> citations) implements Cited {
 
     public Figure {

@@ -21,7 +21,7 @@ public sealed interface Finding extends Cited {
     /** What pushed labor and management together. */
     record Origin(String id, Theme theme, Type type, @Nullable Integer year, String text, List<Citation> citations)
             implements
-                Finding {
+            Finding {
 
         /** The kinds of crisis, or of quieter beginnings. */
         public enum Type implements Keyed {
@@ -45,7 +45,13 @@ public sealed interface Finding extends Cited {
      * @param from first year, {@code null} if not told
      * @param to   last year, {@code null} if not told or not over
      */
-    record Practice(String id, Theme theme, String title, String text, @Nullable Integer from, @Nullable Integer to,
+    record Practice(
+            String id,
+            Theme theme,
+            String title,
+            String text,
+            @Nullable Integer from,
+            @Nullable Integer to,
             List<Citation> citations) implements Finding {
 
         public Practice {
@@ -81,8 +87,18 @@ public sealed interface Finding extends Cited {
      * @param of     the base of a percentage, else empty
      * @param caveat the limits that the source itself gives, or that its reader must know; may be empty
      */
-    record Outcome(String id, Theme theme, String metric, @Nullable BigDecimal from, @Nullable BigDecimal to,
-            String unit, String of, @Nullable Integer fromYear, @Nullable Integer toYear, String text, String caveat,
+    record Outcome(
+            String id,
+            Theme theme,
+            String metric,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal to,
+            String unit,
+            String of,
+            @Nullable Integer fromYear,
+            @Nullable Integer toYear,
+            String text,
+            String caveat,
             List<Citation> citations) implements Finding {
 
         public Outcome {

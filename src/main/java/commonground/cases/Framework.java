@@ -15,9 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param findings what research says of it
  * @param goals    aims that it names beside its elements
  */
-public record Framework(String id, String name, String author, @Nullable Integer year, String usedFor,
-        boolean complete, String note, String basis, List<Element> elements, List<Statement> findings,
-        List<String> goals, List<Citation> citations) implements Cited {
+public record Framework(
+        String id,
+        String name,
+        String author,
+        @Nullable Integer year,
+        String usedFor,
+        boolean complete,
+        String note,
+        String basis,
+        List<Element> elements,
+        List<Statement> findings,
+        List<String> goals,
+        List<Citation> citations) implements Cited {
 
     /**
      * A part of a framework.
@@ -29,9 +39,13 @@ public record Framework(String id, String name, String author, @Nullable Integer
      * @param example a district that shows it, often empty
      * @param locator where it stands in the framework's source, often empty
      */
-    public record Element(int number, @Nullable String label, String gloss, String group, String example,
-            String locator) {
-    }
+    public record Element(
+            int number,
+            @Nullable String label,
+            String gloss,
+            String group,
+            String example,
+            String locator) {}
 
     public Framework {
         elements = List.copyOf(elements);

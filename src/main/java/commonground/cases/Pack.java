@@ -12,8 +12,7 @@ public record Pack(Info info, Catalog catalog, List<Source> sources, List<CaseSt
      * @param version as printed on sheets, such as {@code 2026.1}
      * @param chosen  how its cases were chosen, in one or two sentences
      */
-    public record Info(String id, String title, String version, String chosen) {
-    }
+    public record Info(String id, String title, String version, String chosen) {}
 
     public Pack {
         sources = List.copyOf(sources);

@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
  * @param label   at most four words, for narrow places
  * @param choices the values that an answer may have; empty unless the kind is a choice
  */
-public record Question(String id, Theme theme, Kind kind, String unit, String text, String label,
+public record Question(
+        String id,
+        Theme theme,
+        Kind kind,
+        String unit,
+        String text,
+        String label,
         List<Choice> choices) {
 
     /** What an answer's value is. */
@@ -31,8 +37,7 @@ public record Question(String id, Theme theme, Kind kind, String unit, String te
     }
 
     /** One value that may be chosen, and the words for it. */
-    public record Choice(String value, String label) {
-    }
+    public record Choice(String value, String label) {}
 
     public Question {
         choices = List.copyOf(choices);
@@ -41,7 +46,8 @@ public record Question(String id, Theme theme, Kind kind, String unit, String te
     /** A value of one of this question's answers as people read it; empty for {@link Answer.Value.None}. */
     public String describe(Answer.Value value) {
         return switch (value) {
-            case Answer.Value.Chosen chosen -> chosen.values().stream()
+            case Answer.Value.Chosen chosen -> chosen.values()
+                    .stream()
                     .map(key -> labelOf(key).orElse(key))
                     .collect(Collectors.joining(", "));
             case Answer.Value.Amount amount -> (amount.number().toPlainString() + " " + unit).strip();

@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param rights  who may use it
  * @param why     why it has this voice and rung, empty where it is plain
  */
-public record Source(String id, String title, List<String> authors, String publisher, @Nullable PartialDate date,
-        Type type, String url, Reading reading, String rights, Voice voice, Rung rung, String why) {
+public record Source(
+        String id,
+        String title,
+        List<String> authors,
+        String publisher,
+        @Nullable PartialDate date,
+        Type type,
+        String url,
+        Reading reading,
+        String rights,
+        Voice voice,
+        Rung rung,
+        String why) {
 
     /** The kind of work. */
     public enum Type implements Keyed {

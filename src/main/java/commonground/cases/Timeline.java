@@ -13,7 +13,12 @@ public record Timeline(List<Event> events, List<Conflict> conflicts, List<Statem
      * @param kind  such as {@code federal-law} or {@code conference}
      * @param scope the state that it concerns, {@code null} for the whole country
      */
-    public record Event(String id, PartialDate date, String text, String kind, @Nullable State scope,
+    public record Event(
+            String id,
+            PartialDate date,
+            String text,
+            String kind,
+            @Nullable State scope,
             List<Citation> citations) implements Cited {
 
         public Event {

@@ -1,5 +1,7 @@
 package commonground.compare;
 
+import commonground.cases.Answer;
+import commonground.cases.Answer.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,14 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import commonground.cases.Answer;
-import commonground.cases.Answer.Value;
-
 /** Tells how the answers to one question relate. Every answer counts as the set of its single values. */
 final class Alignment {
 
-    private Alignment() {
-    }
+    private Alignment() {}
 
     static Likeness likeness(List<Cell> cells) {
         List<Set<Value>> answers = cells.stream().map(Alignment::singleValues).toList();
@@ -46,7 +44,8 @@ final class Alignment {
 
     private static Set<Value> singleValues(Cell cell) {
         return switch (cell) {
-            case Cell.Stated(Answer answer) -> singleValues(answer.value()).collect(Collectors.toCollection(LinkedHashSet::new));
+            case Cell.Stated(Answer answer) ->
+                    singleValues(answer.value()).collect(Collectors.toCollection(LinkedHashSet::new));
             case Cell.NotStated notStated -> Set.of();
         };
     }

@@ -6,10 +6,8 @@ import commonground.cases.Answer;
 public sealed interface Cell {
 
     /** The case answers. */
-    record Stated(Answer answer) implements Cell {
-    }
+    record Stated(Answer answer) implements Cell {}
 
     /** Not stated in our sources: neither a "no" nor a difference. */
-    record NotStated() implements Cell {
-    }
+    record NotStated() implements Cell {}
 }

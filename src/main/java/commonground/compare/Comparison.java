@@ -1,12 +1,11 @@
 package commonground.compare;
 
-import java.util.List;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.ComparisonPlan;
 import commonground.cases.Question;
 import commonground.cases.Theme;
+import java.util.List;
 
 /**
  * 2 to 6 cases aligned by question.

@@ -1,15 +1,13 @@
 package commonground.compare;
 
-import java.util.List;
-
 import commonground.cases.Answer;
+import java.util.List;
 
 /** How the answers of a row relate. A case that does not answer is never part of it. */
 public sealed interface Likeness {
 
     /** Every case that answers gives the same value. */
-    record Same() implements Likeness {
-    }
+    record Same() implements Likeness {}
 
     /** The answers are not all the same, but at least two cases share a value. */
     record Partly(List<Shared> shared) implements Likeness {
@@ -19,12 +17,10 @@ public sealed interface Likeness {
     }
 
     /** No two cases share a value. */
-    record Different() implements Likeness {
-    }
+    record Different() implements Likeness {}
 
     /** The row is for reading: its question has no values, or fewer than two cases answer it. */
-    record NotComparable() implements Likeness {
-    }
+    record NotComparable() implements Likeness {}
 
     /**
      * A value that several cases have in common.

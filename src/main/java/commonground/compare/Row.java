@@ -1,9 +1,8 @@
 package commonground.compare;
 
-import java.util.List;
-
 import commonground.cases.ComparisonPlan.Show;
 import commonground.cases.Question;
+import java.util.List;
 
 /**
  * A question with each case's reply.

@@ -1,8 +1,5 @@
 package commonground.desktop;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import commonground.desktop.controls.Links;
 import commonground.desktop.finder.FinderScreen;
 import commonground.desktop.look.Look;
@@ -19,6 +16,8 @@ import commonground.desktop.tasks.FailureWords;
 import commonground.library.Library;
 import commonground.store.Fault;
 import commonground.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.stage.Stage;

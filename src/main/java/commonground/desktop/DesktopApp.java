@@ -1,14 +1,13 @@
 package commonground.desktop;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-
 import commonground.desktop.tasks.FailureWords;
 import commonground.desktop.tasks.LogFile;
 import commonground.library.Library;
 import commonground.store.StoreException;
 import commonground.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;

@@ -40,7 +40,6 @@ final class Settings {
         tasks.run(words.say("settings.keeping"), progress -> {
             notebook.set(name, value);
             return value;
-        }, kept -> {
-        });
+        }, kept -> {});
     }
 }

@@ -1,8 +1,7 @@
 package commonground.desktop;
 
-import java.util.List;
-
 import commonground.desktop.shell.Screen;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;

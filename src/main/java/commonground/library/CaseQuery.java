@@ -1,5 +1,6 @@
 package commonground.library;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ public record CaseQuery(
                 set.put(facet, selection);
             }
         });
-        selections = Map.copyOf(set);
+        selections = Collections.unmodifiableMap(set);
     }
 
     /** What is set in a facet. */

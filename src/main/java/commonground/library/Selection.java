@@ -1,5 +1,6 @@
 package commonground.library;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -21,8 +22,8 @@ public record Selection(Set<String> included, Set<String> excluded) {
 
     /** @throws IllegalArgumentException if a value is both included and excluded */
     public Selection {
-        included = Set.copyOf(included);
-        excluded = Set.copyOf(excluded);
+        included = Collections.unmodifiableSet(new LinkedHashSet<>(included));
+        excluded = Collections.unmodifiableSet(new LinkedHashSet<>(excluded));
         if (included.stream().anyMatch(excluded::contains)) {
             throw new IllegalArgumentException("a value cannot be both included and excluded");
         }

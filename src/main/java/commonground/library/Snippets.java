@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Picks the passages of a case that show best where the words of a search were found. */
 final class Snippets {
@@ -16,6 +17,8 @@ final class Snippets {
     private static final String HEADLINE = "headline";
 
     private final Sought sought;
+    /** For each word seen so far which of the words sought it is: few words make up most of all texts. */
+    private final Map<String, BitSet> meanings = new ConcurrentHashMap<>();
 
     /**
      * A passage with the words of its text.
@@ -53,20 +56,22 @@ final class Snippets {
     private Candidate candidate(Passage passage) {
         List<PackIndexWord> words = PackIndexWord.in(passage.text());
         BitSet having = new BitSet();
-        words.forEach(word -> note(word, having));
+        words.forEach(word -> having.or(meaning(word)));
         boolean inText = !having.isEmpty();
         if (!passage.kind().equals(NAME)) {
-            PackIndexWord.in(passage.title()).forEach(word -> note(word, having));
+            PackIndexWord.in(passage.title()).forEach(word -> having.or(meaning(word)));
         }
         return new Candidate(passage, words, having, inText);
     }
 
-    private void note(PackIndexWord word, BitSet having) {
-        for (int number = 0; number < sought.words().size(); number++) {
-            if (!having.get(number) && sought.words().get(number).means(word)) {
-                having.set(number);
+    private BitSet meaning(PackIndexWord word) {
+        return meanings.computeIfAbsent(word.text(), text -> {
+            BitSet meaning = new BitSet();
+            for (int number = 0; number < sought.words().size(); number++) {
+                meaning.set(number, sought.words().get(number).means(word));
             }
-        }
+            return meaning;
+        });
     }
 
     private static List<Candidate> pick(List<Candidate> candidates) {
@@ -102,11 +107,9 @@ final class Snippets {
     private List<Snippet.Run> runs(Candidate candidate) {
         List<PackIndexWord> words = candidate.words();
         boolean[] marked = new boolean[words.size()];
-        IntStream.range(0, marked.length).forEach(at -> marked[at] = isSought(words.get(at)));
+        for (int at = 0; at < marked.length; at++) {
+            marked[at] = !meaning(words.get(at)).isEmpty();
+        }
         return new Excerpt(candidate.passage().text(), words, marked).runs();
-    }
-
-    private boolean isSought(PackIndexWord word) {
-        return sought.words().stream().anyMatch(one -> one.means(word));
     }
 }

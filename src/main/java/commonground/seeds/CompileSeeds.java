@@ -16,24 +16,22 @@ public final class CompileSeeds {
     private static final int MISTAKES = 1;
     private static final int WRONG_USE = 2;
 
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final PrintWriter notes;
 
-    CompileSeeds(PrintWriter out, PrintWriter err) {
-        this.out = out;
-        this.err = err;
+    /** @param notes all that is said; standard output belongs to the program that a build starts afterwards */
+    CompileSeeds(PrintWriter notes) {
+        this.notes = notes;
     }
 
     /** Compiles {@code args[0]}, a seed folder, to {@code args[1]}, a pack; exits with 1 if it cannot. */
     public static void main(String[] args) {
-        System.exit(new CompileSeeds(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8)).run(List.of(args)));
+        System.exit(new CompileSeeds(new PrintWriter(System.err, true, StandardCharsets.UTF_8)).run(List.of(args)));
     }
 
     /** The exit code: 0 if the pack is written, 1 if there are mistakes or it cannot be, 2 for wrong arguments. */
     int run(List<String> args) {
         if (args.size() != 2) {
-            err.println("usage: CompileSeeds SEED_FOLDER PACK_FILE");
+            notes.println("usage: CompileSeeds SEED_FOLDER PACK_FILE");
             return WRONG_USE;
         }
         return switch (new SeedReader().read(Path.of(args.getFirst()))) {
@@ -46,17 +44,17 @@ public final class CompileSeeds {
         try {
             PackWriter.write(pack, file);
         } catch (StoreException failed) {
-            err.println("the pack cannot be written: " + failed.getMessage());
+            notes.println("the pack cannot be written: " + failed.getMessage());
             return MISTAKES;
         }
-        out.printf("%s %s: %d cases, %d sources%n", pack.info().title(), pack.info().version(), pack.cases().size(),
+        notes.printf("%s %s: %d cases, %d sources%n", pack.info().title(), pack.info().version(), pack.cases().size(),
                 pack.sources().size());
         return DONE;
     }
 
     private int complain(List<Problem> problems) {
-        problems.forEach(err::println);
-        err.println(problems.size() == 1 ? "1 problem in the seeds" : problems.size() + " problems in the seeds");
+        problems.forEach(notes::println);
+        notes.println(problems.size() == 1 ? "1 problem in the seeds" : problems.size() + " problems in the seeds");
         return MISTAKES;
     }
 }

@@ -4,7 +4,6 @@ import commonground.cases.CaseStudy;
 import commonground.cases.State;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
@@ -44,6 +43,10 @@ public final class PackIndex {
     private final Path file;
     private final Connection connection;
     private final Queries queries;
+    private final PackIndexQuery summary;
+    private final PackIndexQuery themes;
+    private final PackIndexQuery passages;
+    private final PackIndexQuery mentions;
     private final List<Entry> entries;
 
     /**
@@ -97,22 +100,22 @@ public final class PackIndex {
         this.file = pack.file();
         this.connection = pack.connection();
         this.queries = new Queries(connection);
-        this.entries = readEntries();
-    }
-
-    // By the places of the columns, since looking them up by name takes most of the time where there are many cases.
-    private List<Entry> readEntries() throws StoreException {
-        List<Entry> read = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(ENTRIES); ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                int students = rows.getInt(3);
-                @Nullable Integer stated = rows.wasNull() ? null : students;
-                read.add(new Entry(rows.getString(1), rows.getString(2), stated, rows.getInt(4), rows.getInt(5)));
-            }
+        try {
+            this.summary = new PackIndexQuery(connection, SUMMARY);
+            this.themes = new PackIndexQuery(connection, THEMES);
+            this.passages = new PackIndexQuery(connection, PASSAGES);
+            this.mentions = new PackIndexQuery(connection, MENTIONS);
+            this.entries = List.copyOf(new PackIndexQuery(connection, ENTRIES).all(PackIndex::entry));
         } catch (SQLException e) {
             throw broken(e);
         }
-        return List.copyOf(read);
+    }
+
+    // By the places of the columns, since looking them up by name takes most of the time where there are many cases.
+    private static Entry entry(ResultSet row) throws SQLException {
+        int students = row.getInt(3);
+        @Nullable Integer stated = row.wasNull() ? null : students;
+        return new Entry(row.getString(1), row.getString(2), stated, row.getInt(4), row.getInt(5));
     }
 
     /** The cases, each at the place of its number. */
@@ -140,14 +143,9 @@ public final class PackIndex {
      */
     public Map<String, Map<String, BitSet>> facets() throws StoreException {
         Map<String, Map<String, BitSet>> facets = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(FACETS); ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                facets.computeIfAbsent(rows.getString(1), facet -> new HashMap<>())
-                        .put(rows.getString(2), BitSet.valueOf(rows.getBytes(3)));
-            }
-        } catch (SQLException e) {
-            throw broken(e);
-        }
+        guarded(() -> new PackIndexQuery(connection, FACETS).all(row -> facets
+                .computeIfAbsent(row.getString(1), facet -> new HashMap<>())
+                .put(row.getString(2), BitSet.valueOf(row.getBytes(3)))));
         return facets;
     }
 
@@ -159,8 +157,8 @@ public final class PackIndex {
     public Summary summary(int caseNo) throws StoreException {
         Map<String, Integer> findings = new HashMap<>();
         return guarded(() -> {
-            queries.all(THEMES, row -> findings.put(row.text("theme"), row.number("findings")), caseNo);
-            return queries.one(SUMMARY, row -> summary(row, findings), caseNo);
+            themes.all(row -> findings.put(row.getString(1), row.getInt(2)), caseNo);
+            return summary.all(row -> summary(new Row(row), findings), caseNo).getFirst();
         });
     }
 
@@ -178,8 +176,8 @@ public final class PackIndex {
      * @throws StoreException if the pack can no longer be read
      */
     public List<Passage> passages(int caseNo) throws StoreException {
-        return guarded(() -> queries.all(PASSAGES, row -> new Passage(row.text("kind"), row.text("id"),
-                row.text("title"), row.text("text")), caseNo));
+        return guarded(() -> passages.all(row -> new Passage(row.getString(1), row.getString(2), row.getString(3),
+                row.getString(4)), caseNo));
     }
 
     /**
@@ -192,27 +190,16 @@ public final class PackIndex {
         String stem = word.stem();
         String from = beginning ? word.text() : "";
         String before = beginning ? word.text() + LAST : "";
-        try (PreparedStatement query = connection.prepareStatement(MENTIONS)) {
-            query.setString(1, stem);
-            query.setString(2, from);
-            query.setString(3, before);
-            return hand(query, to);
-        } catch (SQLException e) {
-            throw broken(e);
-        }
+        return !guarded(() -> mentions.all(row -> hand(row, to), stem, from, before)).isEmpty();
     }
 
-    private boolean hand(PreparedStatement query, Postings to) throws SQLException {
-        boolean any = false;
-        try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                PackIndexPostings.read(rows.getBytes(1), entries.size(), rows.getBoolean(2), to);
-                any = true;
-            }
+    private boolean hand(ResultSet row, Postings to) throws SQLException {
+        try {
+            PackIndexPostings.read(row.getBytes(1), entries.size(), row.getBoolean(2), to);
+            return true;
         } catch (IllegalArgumentException e) {
             throw new SQLDataException(e);
         }
-        return any;
     }
 
     /**

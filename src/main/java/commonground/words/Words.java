@@ -1,12 +1,11 @@
 package commonground.words;
 
+import commonground.cases.Keyed;
+import commonground.cases.Voice;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-
-import commonground.cases.Keyed;
-import commonground.cases.Voice;
 
 /**
  * The words of one part of the app in one language: its own bundle, and behind it the bundle {@code shared}, which

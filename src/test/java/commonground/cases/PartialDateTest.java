@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +18,9 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "09", "2009-13", "2009-00", "2011-02-29", "2009-10-00", "2009/10", "2009-1", "about 2009",
-            "0009", "2009-10-13T00:00"})
+    @ValueSource(
+            strings = {"", "09", "2009-13", "2009-00", "2011-02-29", "2009-10-00", "2009/10", "2009-1", "about 2009",
+                "0009", "2009-10-13T00:00"})
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(DateTimeException.class);
     }

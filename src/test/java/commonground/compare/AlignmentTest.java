@@ -2,14 +2,13 @@ package commonground.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-
 import commonground.cases.Answer;
 import commonground.cases.Answer.Value;
 import commonground.cases.Question;
 import commonground.cases.Theme;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AlignmentTest {

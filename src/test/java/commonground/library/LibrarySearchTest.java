@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LibrarySearchTest {
 
-    @TempDir Path folder;
+    private static Library library;
 
-    private Library library;
-
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open(@TempDir Path folder) throws Exception {
         CaseStudy oak = Corpus.study("oak", "Oak Hill",
                 "Teachers and principals share the evaluation of new teachers.",
                 "José Peña's committee met each week.");
@@ -36,8 +34,8 @@ class LibrarySearchTest {
         library = Corpus.library(folder, Corpus.pack("casebook", oak, ash, elm));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         library.close();
     }
 
@@ -112,9 +110,9 @@ class LibrarySearchTest {
     }
 
     @Test
-    void cutsLongPassagesAroundTheWords() throws Exception {
+    void cutsLongPassagesAroundTheWords(@TempDir Path folder) throws Exception {
         String filler = "and so on ".repeat(30);
-        try (Library one = Corpus.library(folder.resolve("."), Corpus.pack("casebook",
+        try (Library one = Corpus.library(folder, Corpus.pack("casebook",
                 Corpus.study("long", "Long", filler + "at last a vote was held " + filler)))) {
             Snippet snippet = one.find(CaseQuery.ALL.withText("vote")).matches().getFirst().snippets().getFirst();
             assertThat(marked(snippet)).startsWith("…").endsWith("…").contains("at last a [vote] was held");

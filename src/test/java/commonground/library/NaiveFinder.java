@@ -21,11 +21,16 @@ final class NaiveFinder {
 
     private final List<CaseStudy> cases;
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Map<Facet, Set<String>>> values = new HashMap<>();
 
     /** @param texts everything said of each case, by id */
     NaiveFinder(List<CaseStudy> cases, Map<String, String> texts) {
         this.cases = List.copyOf(cases);
         texts.forEach((id, text) -> words.put(id, roots(text)));
+        for (CaseStudy study : cases) {
+            values.put(study.id(), Arrays.stream(Facet.values())
+                    .collect(Collectors.toMap(facet -> facet, facet -> read(study, facet))));
+        }
     }
 
     /** The ids of the cases that a query lets through. */
@@ -91,6 +96,10 @@ final class NaiveFinder {
         return false;
     }
 
+    private Set<String> values(CaseStudy study, Facet facet) {
+        return values.getOrDefault(study.id(), Map.of()).getOrDefault(facet, Set.of());
+    }
+
     private static Set<String> roots(String text) {
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
@@ -105,7 +114,7 @@ final class NaiveFinder {
         return word.replaceAll("s$", "").replaceAll("(ed|ing|ion)$", "").replaceAll("e$", "");
     }
 
-    private static Set<String> values(CaseStudy study, Facet facet) {
+    private static Set<String> read(CaseStudy study, Facet facet) {
         return switch (facet) {
             case THEME -> study.findings().stream().map(finding -> finding.theme().id()).collect(Collectors.toSet());
             case ORIGIN -> study.findings(Finding.Origin.class)

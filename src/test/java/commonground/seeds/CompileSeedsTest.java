@@ -13,13 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompileSeedsTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final StringWriter notes = new StringWriter();
 
     @TempDir private Path folder;
 
     private int compile(Path seeds, Path pack) {
-        return new CompileSeeds(new PrintWriter(out), new PrintWriter(err))
+        return new CompileSeeds(new PrintWriter(notes))
                 .run(List.of(seeds.toString(), pack.toString()));
     }
 
@@ -30,8 +29,7 @@ class CompileSeedsTest {
         assertThat(compile(copy, folder.resolve("two.db"))).isZero();
 
         assertThat(folder.resolve("one.db")).hasSameBinaryContentAs(folder.resolve("two.db"));
-        assertThat(err.toString()).isEmpty();
-        assertThat(out.toString().lines()).containsExactly("Common Ground casebook 2026.1: 2 cases, 16 sources",
+        assertThat(notes.toString().lines()).containsExactly("Common Ground casebook 2026.1: 2 cases, 16 sources",
                 "Common Ground casebook 2026.1: 2 cases, 16 sources");
     }
 
@@ -43,7 +41,7 @@ class CompileSeedsTest {
         Path pack = Files.writeString(folder.resolve("casebook.db"), "the old pack");
 
         assertThat(compile(seeds, pack)).isEqualTo(1);
-        assertThat(err.toString().lines()).containsExactly(
+        assertThat(notes.toString().lines()).containsExactly(
                 "seeds/background.yaml:1:8: here belongs a list, not a single value",
                 "seeds/timeline.yaml:1:1: this file is missing", "2 problems in the seeds");
         assertThat(pack).hasContent("the old pack");
@@ -52,12 +50,12 @@ class CompileSeedsTest {
     @Test
     void saysWhyThePackCannotBeWritten() {
         assertThat(compile(Seeds.resource("base"), folder.resolve("no/such/folder.db"))).isEqualTo(1);
-        assertThat(err.toString()).startsWith("the pack cannot be written: ");
+        assertThat(notes.toString()).startsWith("the pack cannot be written: ");
     }
 
     @Test
     void saysHowItIsUsed() {
-        assertThat(new CompileSeeds(new PrintWriter(out), new PrintWriter(err)).run(List.of())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("usage: ");
+        assertThat(new CompileSeeds(new PrintWriter(notes)).run(List.of())).isEqualTo(2);
+        assertThat(notes.toString()).startsWith("usage: ");
     }
 }

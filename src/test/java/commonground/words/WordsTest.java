@@ -2,10 +2,6 @@ package commonground.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Stream;
-
 import commonground.cases.Answer;
 import commonground.cases.CaseStudy;
 import commonground.cases.ComparisonPlan;
@@ -14,6 +10,9 @@ import commonground.cases.Keyed;
 import commonground.cases.Rung;
 import commonground.cases.Source;
 import commonground.cases.Voice;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

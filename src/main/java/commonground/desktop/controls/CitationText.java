@@ -1,9 +1,8 @@
 package commonground.desktop.controls;
 
-import java.util.List;
-
 import commonground.cases.Citation;
 import commonground.cases.Statement;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;

@@ -1,9 +1,8 @@
 package commonground.desktop.controls;
 
-import java.util.List;
-
 import commonground.cases.Citation;
 import commonground.words.Words;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -1,8 +1,7 @@
 package commonground.desktop.controls;
 
-import java.util.stream.IntStream;
-
 import commonground.words.Words;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -8,8 +8,7 @@ import javafx.scene.input.MouseEvent;
 /** Tooltips of small controls of which there are hundreds. */
 final class Hints {
 
-    private Hints() {
-    }
+    private Hints() {}
 
     /** Gives a node a tooltip once the mouse comes near: each one made is a window with a scene of its own. */
     static void install(Node node, String text) {

@@ -1,9 +1,8 @@
 package commonground.desktop.controls;
 
+import commonground.library.Snippet;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import commonground.library.Snippet;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;

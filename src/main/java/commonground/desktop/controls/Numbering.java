@@ -1,13 +1,12 @@
 package commonground.desktop.controls;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Citation;
+import commonground.cases.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import commonground.cases.CaseStudy;
-import commonground.cases.Citation;
-import commonground.cases.Source;
 
 /** The numbers under which a page cites its sources, from 1. */
 public final class Numbering {

@@ -1,12 +1,11 @@
 package commonground.desktop.controls;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import commonground.cases.Citation;
 import commonground.cases.PartialDate;
 import commonground.cases.Source;
 import commonground.words.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in one line where something stands: authors, title, publisher, date, locator, address. */
 public final class Reference {
@@ -26,8 +25,10 @@ public final class Reference {
 
     /** Who published a source, and when. */
     public String published(Source source) {
-        return Stream.of(source.publisher(), date(source)).filter(part -> !part.isBlank()).collect(
-                Collectors.joining(", "));
+        return Stream.of(source.publisher(), date(source))
+                .filter(part -> !part.isBlank())
+                .collect(
+                        Collectors.joining(", "));
     }
 
     private String date(Source source) {

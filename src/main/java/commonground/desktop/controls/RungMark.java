@@ -1,9 +1,8 @@
 package commonground.desktop.controls;
 
-import java.util.stream.IntStream;
-
 import commonground.cases.Rung;
 import commonground.words.Words;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;

@@ -1,9 +1,8 @@
 package commonground.desktop.controls;
 
-import java.util.Locale;
-
 import commonground.cases.CaseStudy.Status;
 import commonground.words.Words;
+import java.util.Locale;
 import javafx.scene.control.Label;
 
 /** What became of a case, in a word and with the year of the latest source. */

@@ -1,11 +1,10 @@
 package commonground.desktop.finder;
 
+import commonground.cases.Keyed;
+import commonground.library.CaseMatches.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-
-import commonground.cases.Keyed;
-import commonground.library.CaseMatches.Match;
 
 /** In which order found cases stand. */
 enum CaseOrder implements Keyed {

@@ -7,5 +7,4 @@ import commonground.library.CaseQuery;
  *
  * @param without the filter without it
  */
-record Chip(String text, CaseQuery without) {
-}
+record Chip(String text, CaseQuery without) {}

@@ -1,11 +1,5 @@
 package commonground.desktop.finder;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-
 import commonground.desktop.finder.facets.FacetGroup;
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.facets.RangeGroup;
@@ -15,6 +9,11 @@ import commonground.library.CaseQuery;
 import commonground.library.CaseSummary;
 import commonground.library.Facet;
 import commonground.words.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 

@@ -1,16 +1,15 @@
 package commonground.desktop.finder;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.library.CaseQuery;
 import commonground.library.CaseQuery.Range;
 import commonground.library.Facet;
 import commonground.library.Selection;
 import commonground.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says a filter in words, part by part. */

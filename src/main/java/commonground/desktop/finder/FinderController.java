@@ -28,20 +28,13 @@ final class FinderController {
     private final ResultList list;
     private final TrayBar tray;
 
-    @FXML
-    private ScrollPane facets;
-    @FXML
-    private HBox heading;
-    @FXML
-    private Label found;
-    @FXML
-    private ChoiceBox<CaseOrder> order;
-    @FXML
-    private Hyperlink didYouMean;
-    @FXML
-    private StackPane results;
-    @FXML
-    private VBox main;
+    @FXML private ScrollPane facets;
+    @FXML private HBox heading;
+    @FXML private Label found;
+    @FXML private ChoiceBox<CaseOrder> order;
+    @FXML private Hyperlink didYouMean;
+    @FXML private StackPane results;
+    @FXML private VBox main;
 
     FinderController(FinderModel model, Words words, FacetWords facetWords, ResultList list, TrayBar tray) {
         this.model = model;

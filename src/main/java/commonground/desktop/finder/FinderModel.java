@@ -1,9 +1,5 @@
 package commonground.desktop.finder;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-
 import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Latest;
 import commonground.desktop.tasks.Tasks;
@@ -13,6 +9,9 @@ import commonground.library.CaseQuery;
 import commonground.library.Facet;
 import commonground.library.Selection.Mark;
 import commonground.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,9 +1,5 @@
 package commonground.desktop.finder;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-
 import commonground.cases.Catalog;
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.results.CardHandler;
@@ -21,6 +17,9 @@ import commonground.library.CaseMatches;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import commonground.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;

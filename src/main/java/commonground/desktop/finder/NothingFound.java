@@ -38,7 +38,8 @@ final class NothingFound extends VBox {
     }
 
     private Node reason(Results results) {
-        Label reason = new Label(words.say(results.waysOut().isEmpty() ? "finder.nothing.alone" : "finder.nothing.ways"));
+        Label reason =
+                new Label(words.say(results.waysOut().isEmpty() ? "finder.nothing.alone" : "finder.nothing.ways"));
         reason.setWrapText(true);
         reason.getStyleClass().add("reason");
         return reason;

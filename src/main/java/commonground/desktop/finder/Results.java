@@ -1,11 +1,10 @@
 package commonground.desktop.finder;
 
+import commonground.library.CaseMatches;
+import commonground.library.CaseQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-
-import commonground.library.CaseMatches;
-import commonground.library.CaseQuery;
 
 /**
  * What a query found.
@@ -20,8 +19,7 @@ record Results(CaseQuery query, CaseMatches matches, List<WayOut> waysOut) {
      * @param chip  the part
      * @param cases how many cases would be found without it, at least one
      */
-    record WayOut(Chip chip, int cases) {
-    }
+    record WayOut(Chip chip, int cases) {}
 
     Results {
         waysOut = List.copyOf(waysOut);

@@ -6,8 +6,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Icons of the one set that the app uses. */
 public final class Icons {
 
-    private Icons() {
-    }
+    private Icons() {}
 
     /** A new icon in the size and colour of its surroundings; it says nothing to a screen reader. */
     public static FontIcon of(Feather icon) {

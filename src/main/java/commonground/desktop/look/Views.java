@@ -1,13 +1,12 @@
 package commonground.desktop.look;
 
+import commonground.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import commonground.words.Words;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 

@@ -1,6 +1,5 @@
 package commonground.desktop.shell;
 
-import commonground.desktop.look.Icons;
 import commonground.words.Words;
 import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
@@ -26,7 +25,7 @@ public final class Actions {
     public Action of(String key, Feather icon, Runnable run) {
         Action action = new Action(words.say("action." + key), event -> run.run());
         action.setLongText(words.say("action." + key + ".help"));
-        action.setGraphic(Icons.of(icon));
+        action.getProperties().put(ActionButtons.ICON, icon);
         String keys = "action." + key + ".keys";
         if (words.bundle().containsKey(keys)) {
             action.setAccelerator(KeyCombination.valueOf(words.bundle().getString(keys)));

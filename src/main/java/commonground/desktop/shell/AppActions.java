@@ -1,8 +1,7 @@
 package commonground.desktop.shell;
 
-import java.util.List;
-
 import commonground.desktop.look.Look;
+import java.util.List;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 

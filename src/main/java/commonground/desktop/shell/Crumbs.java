@@ -1,11 +1,10 @@
 package commonground.desktop.shell;
 
+import commonground.desktop.look.Icons;
+import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import commonground.desktop.look.Icons;
-import commonground.words.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -1,10 +1,9 @@
 package commonground.desktop.shell;
 
-import java.util.List;
-
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Theme;
 import commonground.words.Words;
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;

@@ -13,8 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Navigator {
 
     /** A place with the screen that shows it. */
-    public record Visit(Place place, Screen screen) {
-    }
+    public record Visit(Place place, Screen screen) {}
 
     /** Older visits are forgotten, and their screens with them. */
     static final int MOST_VISITS = 30;

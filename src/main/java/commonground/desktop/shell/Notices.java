@@ -1,15 +1,14 @@
 package commonground.desktop.shell;
 
+import commonground.desktop.look.Icons;
+import commonground.desktop.tasks.FailureWords;
+import commonground.desktop.tasks.Failures;
+import commonground.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-
-import commonground.desktop.look.Icons;
-import commonground.desktop.tasks.FailureWords;
-import commonground.desktop.tasks.Failures;
-import commonground.words.Words;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;

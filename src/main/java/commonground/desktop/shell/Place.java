@@ -1,27 +1,22 @@
 package commonground.desktop.shell;
 
-import java.util.Optional;
-
 import commonground.cases.ComparisonPlan;
+import java.util.Optional;
 
 /** Somewhere in the app that one can go to and come back to. */
 public sealed interface Place {
 
     /** Where one looks for cases. */
-    record Finder() implements Place {
-    }
+    record Finder() implements Place {}
 
     /** One case study, opened for reading. */
-    record Reader(String caseId) implements Place {
-    }
+    record Reader(String caseId) implements Place {}
 
     /** Cases side by side. */
-    record Comparing(ComparisonPlan plan) implements Place {
-    }
+    record Comparing(ComparisonPlan plan) implements Place {}
 
     /** The sheet of a comparison, as it will be printed. */
-    record Preview(ComparisonPlan plan) implements Place {
-    }
+    record Preview(ComparisonPlan plan) implements Place {}
 
     /** The place that this one stands under in the breadcrumbs. */
     default Optional<Place> parent() {

@@ -31,6 +31,5 @@ public interface Screen {
     }
 
     /** Called each time that it comes into the window: a good moment to take the focus. */
-    default void onShown() {
-    }
+    default void onShown() {}
 }

@@ -25,9 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.action.Action;
-import org.controlsfx.control.action.ActionUtils;
-import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
 
 /** The frame of the window: menu bar, top bar, the present screen, and what takes a while. */
 public final class Shell {
@@ -40,6 +37,7 @@ public final class Shell {
     private final ObservableList<Task<?>> slow;
     private final StackPane content = new StackPane();
     private final Crumbs crumbs;
+    private final Button back;
     private final Parent root;
 
     @FXML
@@ -47,7 +45,7 @@ public final class Shell {
     @FXML
     private Button home;
     @FXML
-    private Button back;
+    private HBox topBar;
     @FXML
     private StackPane barContent;
     @FXML
@@ -67,6 +65,7 @@ public final class Shell {
         this.look = look;
         this.slow = slow;
         this.app = new AppActions(new Actions(words), navigator, look, quitting);
+        this.back = ActionButtons.iconOnly(app.back());
         this.crumbs = new Crumbs(words, navigator);
         this.root = views.load("shell.fxml", this);
     }
@@ -77,8 +76,8 @@ public final class Shell {
         home.setText(words.say("app.name"));
         home.setGraphic(new Mark());
         home.setOnAction(event -> navigator.go(new Place.Finder()));
-        ActionUtils.configureButton(app.back(), back, ActionTextBehavior.HIDE);
-        back.setAccessibleText(app.back().getText());
+        back.getStyleClass().add("back");
+        topBar.getChildren().add(1, back);
         Node noticed = notices.around(content);
         VBox.setVgrow(noticed, Priority.ALWAYS);
         middle.getChildren().setAll(noticed, new StatusLine(words, slow));
@@ -97,17 +96,11 @@ public final class Shell {
         back.setManaged(back.isVisible());
         crumbs.show(visit);
         barContent.getChildren().setAll(bar.orElse(crumbs));
-        screenActions.getChildren().setAll(screen.actions().stream().map(Shell::button).toList());
+        screenActions.getChildren().setAll(screen.actions().stream().map(ActionButtons::labelled).toList());
         if (!List.of(screen.root()).equals(content.getChildren())) {
             content.getChildren().setAll(screen.root());
             Platform.runLater(screen::onShown);
         }
-    }
-
-    private static Button button(Action action) {
-        Button button = ActionUtils.createButton(action);
-        button.getStyleClass().addAll(action.getStyleClass());
-        return button;
     }
 
     /** Everything in the window. */

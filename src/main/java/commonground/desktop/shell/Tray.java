@@ -15,8 +15,7 @@ public final class Tray {
      * @param id   the case's id
      * @param name its name
      */
-    public record Pick(String id, String name) {
-    }
+    public record Pick(String id, String name) {}
 
     private final ObservableList<Pick> picks = FXCollections.observableArrayList();
     private final ObservableList<Pick> shown = FXCollections.unmodifiableObservableList(picks);

@@ -1,5 +1,8 @@
 package commonground.desktop.tasks;
 
+import commonground.store.Fault;
+import commonground.store.StoreException;
+import commonground.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -7,10 +10,6 @@ import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-
-import commonground.store.Fault;
-import commonground.store.StoreException;
-import commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what failed, what was kept and what to do. */

@@ -6,8 +6,7 @@ import java.util.function.Consumer;
 public final class Latest {
 
     private final Tasks tasks;
-    private Tasks.Handle running = () -> {
-    };
+    private Tasks.Handle running = () -> {};
 
     public Latest(Tasks tasks) {
         this.tasks = tasks;

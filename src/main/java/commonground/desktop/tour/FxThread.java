@@ -9,8 +9,7 @@ import javafx.application.Platform;
 /** Lets another thread work with the FX thread step by step. */
 final class FxThread {
 
-    private FxThread() {
-    }
+    private FxThread() {}
 
     /** Does something on the FX thread and waits for its result. */
     static <T> T call(Supplier<T> work) {

@@ -3,16 +3,14 @@ package commonground.desktop.tour;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-
-import javax.imageio.ImageIO;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
 
 /** Writes what was drawn as a PNG file. */
 final class Picture {
 
-    private Picture() {
-    }
+    private Picture() {}
 
     static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();

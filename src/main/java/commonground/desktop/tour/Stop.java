@@ -1,9 +1,8 @@
 package commonground.desktop.tour;
 
-import java.util.List;
-
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.shell.Place;
+import java.util.List;
 
 /**
  * One picture of the tour.
@@ -29,8 +28,10 @@ record Stop(String name, Step step) {
                 new Stop("filter", visitor -> {
                     visitor.fire("#facet-theme-evaluation");
                     visitor.fire("#facet-theme-compensation");
-                    PLAN.caseIds().forEach(id -> visitor.fire("#pick-" + id));
+                    visitor.fire("#facet-affiliation-AFT");
+                    visitor.fire("#facet-in-report-yes");
                 }),
+                new Stop("tray", visitor -> PLAN.caseIds().forEach(id -> visitor.fire("#pick-" + id))),
                 new Stop("search", visitor -> visitor.type("#search", "peer review")),
                 new Stop("reader", visitor -> visitor.go(new Place.Reader(PLAN.caseIds().getFirst()))),
                 new Stop("comparison", visitor -> visitor.go(new Place.Comparing(PLAN))),

@@ -1,13 +1,5 @@
 package commonground.desktop.tour;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-
 import commonground.cases.CaseStudy;
 import commonground.compare.Comparison;
 import commonground.desktop.Desktop;
@@ -17,6 +9,13 @@ import commonground.sheet.SheetOptions;
 import commonground.sheet.html.HtmlPage;
 import commonground.sheet.pdf.PdfSheet;
 import commonground.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -85,9 +84,7 @@ public final class Tour {
 
     private Desktop open() {
         Platform.setImplicitExit(false);
-        Desktop desktop = new Desktop(library, words, address -> {
-        }, () -> {
-        });
+        Desktop desktop = new Desktop(library, words, address -> {}, () -> {});
         desktop.show(new Stage());
         return desktop;
     }

@@ -20,8 +20,9 @@ final class CauseWords {
         boolean claimed = map.flagIfAny("claims_cause");
         Matcher cause = CAUSE.matcher(text);
         if (!claimed && cause.find()) {
-            map.problem("text", ("'%s' claims a cause; write 'after' or 'associated with', or name who claims it and add"
-                    + " 'claims_cause: true'").formatted(cause.group()));
+            map.problem("text",
+                    ("'%s' claims a cause; write 'after' or 'associated with', or name who claims it and add"
+                            + " 'claims_cause: true'").formatted(cause.group()));
         }
         return text;
     }

@@ -62,7 +62,8 @@ final class FindingReader {
     }
 
     private Finding.Later later(SeedMap map) {
-        return new Finding.Later(map.id("id", ids), themes.fixed(Theme.AFTERWARDS), map.date("date"), CauseWords.text(map),
+        return new Finding.Later(map.id("id", ids), themes.fixed(Theme.AFTERWARDS), map.date("date"),
+                CauseWords.text(map),
                 citations.of(map));
     }
 }

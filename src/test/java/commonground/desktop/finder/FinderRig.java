@@ -43,8 +43,7 @@ public final class FinderRig {
     public FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find) {
         this.find = find;
         Shell shell = new Shell(words, views, navigator, new Notices(words), look, FXCollections.observableArrayList(),
-                () -> {
-                });
+                () -> {});
         scene = new Scene(shell.root(), width, height);
         look.dress(scene);
         shell.listen(scene);

@@ -44,8 +44,7 @@ public final class SampleCases {
     private static final List<Affiliation> UNIONS = List.of(Affiliation.values());
     private static final List<Status.Value> STATUSES = List.of(Status.Value.values());
 
-    private SampleCases() {
-    }
+    private SampleCases() {}
 
     /** What the made-up cases answer to a query. */
     public static CaseMatches find(CaseQuery query) {
@@ -57,7 +56,8 @@ public final class SampleCases {
         List<CaseSummary> all = IntStream.range(0, size).mapToObj(SampleCases::summary).toList();
         Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            List<CaseSummary> others = all.stream().filter(one -> fits(one, query.with(facet, Selection.NONE))).toList();
+            List<CaseSummary> others =
+                    all.stream().filter(one -> fits(one, query.with(facet, Selection.NONE))).toList();
             facets.put(facet, values(facet)
                     .map(value -> new Count(value,
                             (int) others.stream().filter(one -> valuesOf(one, facet).contains(value)).count()))
@@ -76,19 +76,24 @@ public final class SampleCases {
                 UNIONS.get(number % UNIONS.size()), number % 2 == 0, new Period(1990 + number % 20, 2012 + number % 12),
                 "Something distinctive about " + name + ", said in a sentence that is long enough to break into two"
                         + " lines on a card of ordinary width, and perhaps three.",
-                STATUSES.get(number % STATUSES.size()), 2020 + number % 6, 1_200 + number * 9_731, 2010 + number % 9, 20,
+                STATUSES.get(number % STATUSES.size()), 2020 + number % 6, 1_200 + number * 9_731, 2010 + number % 9,
+                20,
                 findings, "casebook");
     }
 
     private static boolean fits(CaseSummary one, CaseQuery query) {
         boolean words = query.text().isBlank()
-                || (one.name() + " evaluation").toLowerCase(Locale.ROOT).contains(query.text().toLowerCase(Locale.ROOT));
+                || (one.name() + " evaluation").toLowerCase(Locale.ROOT)
+                        .contains(query.text().toLowerCase(Locale.ROOT));
         CaseQuery.Range students = query.students();
         Integer number = one.students();
         boolean size = students == null
                 || (number != null && number >= students.least() && number <= students.most());
-        return words && size && query.selections().entrySet().stream().allMatch(
-                set -> fits(valuesOf(one, set.getKey()), set.getValue(), query.allThemes()));
+        return words && size && query.selections()
+                .entrySet()
+                .stream()
+                .allMatch(
+                        set -> fits(valuesOf(one, set.getKey()), set.getValue(), query.allThemes()));
     }
 
     private static boolean fits(Set<String> values, Selection selection, boolean all) {
@@ -112,8 +117,12 @@ public final class SampleCases {
 
     private static Set<String> valuesOf(CaseSummary one, Facet facet) {
         return switch (facet) {
-            case THEME -> Set.copyOf(one.findings().entrySet().stream().filter(entry -> entry.getValue() > 0)
-                    .map(Map.Entry::getKey).toList());
+            case THEME -> Set.copyOf(one.findings()
+                    .entrySet()
+                    .stream()
+                    .filter(entry -> entry.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .toList());
             case ORIGIN -> Set.of(one.inReport() ? "strike" : "impasse");
             case STATUS -> Set.of(one.status().key());
             case STATE -> Set.of(one.state().key());

@@ -24,7 +24,6 @@ public final class DirectTasks implements Tasks {
         } catch (Exception failure) {
             throw new AssertionError(title, failure);
         }
-        return () -> {
-        };
+        return () -> {};
     }
 }

@@ -33,7 +33,9 @@ class PdfSheetTest {
         assertThat(text).containsSubsequence("Alder and Birch", "Alike on 1 of 2 comparable rows.", "Question",
                 "Alder Public Schools", "Birch School District", "What happened next", "Changed, as of 2026.",
                 "Crisis origin", "What pushed them?", "A strike in 1990", "A strike in 1991", "Evaluation",
-                "First year in use", "Since 2010", "Not stated in our sources", "Sources", "A. Writer and B. Writer",
+                "First year in use", "Since 2010", "Not stated in our sources", "Sources",
+                "A. Writer and B. Writer. Alder Public Schools union. The Publisher, October 2009. ", "L", " labor",
+                "Cited: p. 1; p. 3; p. 2", "https://example.org/Alder/Public/Schools/union",
                 "How to read this sheet", "How the cases were chosen", "November 21, 2026");
     }
 

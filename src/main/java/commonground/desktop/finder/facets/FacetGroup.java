@@ -1,15 +1,14 @@
 package commonground.desktop.finder.facets;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
-
 import commonground.library.CaseMatches.Count;
 import commonground.library.Facet;
 import commonground.library.Selection;
 import commonground.library.Selection.Mark;
 import commonground.words.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -34,8 +33,7 @@ public final class FacetGroup extends VBox {
     private boolean unfolded;
     private boolean showing;
 
-    private record Line(FacetBox box, Label count, HBox row) {
-    }
+    private record Line(FacetBox box, Label count, HBox row) {}
 
     /** @param changed gets the value and its new mark when the user sets one */
     public FacetGroup(Words words, FacetWords facetWords, Facet facet, BiConsumer<String, Mark> changed) {

@@ -1,8 +1,5 @@
 package commonground.desktop.finder.facets;
 
-import java.util.Locale;
-import java.util.Optional;
-
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Finding;
@@ -11,6 +8,8 @@ import commonground.cases.State;
 import commonground.cases.Theme;
 import commonground.library.Facet;
 import commonground.words.Words;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What the facets and their values are called. */
 public final class FacetWords {

@@ -1,11 +1,10 @@
 package commonground.desktop.finder.facets;
 
+import commonground.library.CaseQuery.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-
-import commonground.library.CaseQuery.Range;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,11 +1,10 @@
 package commonground.desktop.finder.facets;
 
+import commonground.library.CaseQuery.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-
-import commonground.library.CaseQuery.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +65,8 @@ public record Scale(List<Integer> steps, List<Integer> counts) {
 
     /** The place of a range's upper end. */
     public int high(@Nullable Range range) {
-        return range == null ? last() : Math.min(last(), (int) steps.stream().filter(step -> step < range.most()).count());
+        return range == null
+                ? last()
+                : Math.min(last(), (int) steps.stream().filter(step -> step < range.most()).count());
     }
 }

@@ -1,9 +1,8 @@
 package commonground.desktop.finder.results;
 
-import java.util.List;
-
 import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;

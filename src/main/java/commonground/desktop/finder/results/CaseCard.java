@@ -28,6 +28,7 @@ final class CaseCard extends VBox {
 
     /** Takes all the width that there is. */
     private static final double WIDE = 4000;
+    private static final int SNIPPETS = 2;
 
     private final Words words;
     private final SummaryWords summaryWords;
@@ -44,7 +45,7 @@ final class CaseCard extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(head(), text(summaryWords.about(match.summary()), "about"),
                 text(match.summary().headline(), "headline"));
-        match.snippets().stream().map(this::snippet).forEach(getChildren()::add);
+        match.snippets().stream().limit(SNIPPETS).map(this::snippet).forEach(getChildren()::add);
         getChildren().addAll(gap, foot());
         setId("card-" + match.summary().id());
         compare.setId("pick-" + match.summary().id());

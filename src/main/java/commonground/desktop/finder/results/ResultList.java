@@ -1,12 +1,11 @@
 package commonground.desktop.finder.results;
 
+import commonground.library.CaseMatches.Match;
+import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
-import commonground.library.CaseMatches.Match;
-import commonground.words.Words;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -14,7 +13,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -32,6 +30,8 @@ public final class ResultList extends ListView<List<Match>> {
     private final List<CardCell> cells = new ArrayList<>();
     private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
     private int columns = 1;
+    /** Whether the current card is marked: not before the first key. */
+    private boolean byKeys;
 
     /** @param em the size of text in pixels */
     public ResultList(Words words, ObservableList<Match> matches, CardHandler handler, ObservableDoubleValue em) {
@@ -54,6 +54,10 @@ public final class ResultList extends ListView<List<Match>> {
         em.subscribe(this::fit);
         current.subscribe(this::showStates);
         focusedProperty().subscribe(this::showStates);
+        focusVisibleProperty().subscribe(visible -> {
+            byKeys |= visible;
+            showStates();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -74,7 +78,7 @@ public final class ResultList extends ListView<List<Match>> {
     }
 
     void showState(CaseCard card) {
-        card.show(handler.isPicked(card.match()), isFocused() && current().filter(card.match()::equals).isPresent());
+        card.show(handler.isPicked(card.match()), isFocused() && byKeys && current().filter(card.match()::equals).isPresent());
     }
 
     private void fit() {
@@ -96,8 +100,8 @@ public final class ResultList extends ListView<List<Match>> {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        KeyCode key = event.getCode();
-        switch (key) {
+        byKeys = true;
+        switch (event.getCode()) {
             case LEFT -> moveBy(-1);
             case RIGHT -> moveBy(1);
             case UP -> moveBy(-columns);

@@ -1,5 +1,7 @@
 package commonground.desktop.finder.results;
 
+import commonground.library.CaseSummary;
+import commonground.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import commonground.library.CaseSummary;
-import commonground.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a few words what a case is. */

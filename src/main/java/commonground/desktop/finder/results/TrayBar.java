@@ -1,12 +1,12 @@
 package commonground.desktop.finder.results;
 
-import java.util.List;
-
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Icons;
+import commonground.desktop.shell.ActionButtons;
 import commonground.desktop.shell.Actions;
 import commonground.desktop.shell.Tray;
 import commonground.words.Words;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.action.Action;
-import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is in the tray, each removable, and the way to the comparison. Not there while the tray is empty. */
@@ -35,7 +34,7 @@ public final class TrayBar extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         picks.getStyleClass().add("picks");
         HBox.setHgrow(picks, Priority.ALWAYS);
-        Button button = ActionUtils.createButton(compare);
+        Button button = ActionButtons.labelled(compare);
         button.getStyleClass().add(Actions.PRIMARY);
         button.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(count, picks, button);

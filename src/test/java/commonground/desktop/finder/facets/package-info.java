@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.finder.facets;
+
+import org.jspecify.annotations.NullMarked;
