@@ -1,5 +1,8 @@
 package commonground;
 
+import commonground.cli.CommandLineFace;
+import commonground.cli.run.Surroundings;
+import commonground.cli.run.Terminal;
 import java.io.Console;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -8,17 +11,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import commonground.cli.CommandLineFace;
-import commonground.cli.run.Surroundings;
-import commonground.cli.run.Terminal;
-
 /** Starts Common Ground: the command line, which opens the window if no command is given. */
 public final class Main {
 
     private static final String UNPACKED = "development";
 
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Starts.

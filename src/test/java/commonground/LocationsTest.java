@@ -13,7 +13,8 @@ class LocationsTest {
     @Test
     void linuxFollowsXdg() {
         assertThat(Locations.data("Linux", HOME, Map.of())).isEqualTo(Path.of("home/.local/share/commonground"));
-        assertThat(Locations.data("Linux", HOME, Map.of("XDG_DATA_HOME", "xdg"))).isEqualTo(Path.of("xdg/commonground"));
+        assertThat(Locations.data("Linux", HOME, Map.of("XDG_DATA_HOME", "xdg")))
+                .isEqualTo(Path.of("xdg/commonground"));
     }
 
     @Test
@@ -26,6 +27,7 @@ class LocationsTest {
     void windowsKeepsItInAppData() {
         assertThat(Locations.data("Windows 11", HOME, Map.of("APPDATA", "roaming")))
                 .isEqualTo(Path.of("roaming/Common Ground"));
-        assertThat(Locations.data("Windows 11", HOME, Map.of())).isEqualTo(Path.of("home/AppData/Roaming/Common Ground"));
+        assertThat(Locations.data("Windows 11", HOME, Map.of()))
+                .isEqualTo(Path.of("home/AppData/Roaming/Common Ground"));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *                   are shown
  * @param total      how many cases the library holds
  * @param didYouMean the query's words with the unknown ones replaced by the nearest known, {@code null} if all are
- *                   known or none is near
+ *                   known, none is near, or no case has those either
  */
 public record CaseMatches(
         List<Match> matches,

@@ -32,8 +32,12 @@ final class Finder {
         WordSearch.Found found = search.find(sought);
         within.and(found.cases());
         int[] places = found.inOrder(facets.filter(query, within));
-        String didYouMean = spelling.mend(query.text(), found.unknown()).orElse(null);
+        String didYouMean = spelling.mend(query.text(), found.unknown()).filter(this::isSaid).orElse(null);
         return matches(query, within, places, sought, didYouMean);
+    }
+
+    private boolean isSaid(String text) {
+        return !search.find(Sought.in(text)).cases().isEmpty();
     }
 
     private CaseMatches matches(CaseQuery query, BitSet within, int[] places, Sought sought,

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class MatchList extends AbstractList<CaseMatches.Match> implements RandomAccess {
 
-    private static final int PAGE = 12;
+    private static final int PAGE = 8;
 
     private final int[] places;
     private final IntFunction<CaseMatches.Match> reader;

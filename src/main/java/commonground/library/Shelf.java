@@ -4,6 +4,7 @@ import commonground.cases.CaseStudy;
 import commonground.cases.Pack;
 import commonground.store.PackFile;
 import commonground.store.PackIndex;
+import commonground.store.PackIndexWord;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -96,10 +97,10 @@ final class Shelf {
         return aliases;
     }
 
-    /** Everything that is said of a case. */
-    List<PackIndex.Passage> passages(int place) {
+    /** Of what is said of a case that which may have one of the words. */
+    List<PackIndex.Passage> passages(int place, List<PackIndexWord> words) {
         Stand stand = stands.get(place);
-        return BrokenPackException.guard(() -> packs.get(stand.pack()).index().passages(stand.no()));
+        return BrokenPackException.guard(() -> packs.get(stand.pack()).index().passages(stand.no(), words));
     }
 
     /** What a list shows of a case. */

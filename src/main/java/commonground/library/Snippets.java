@@ -6,20 +6,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
 /** Picks the passages of a case that show best where the words of a search were found. */
 final class Snippets {
 
     private static final int MOST = 3;
     private static final String NAME = "name";
-    private static final String HEADLINE = "headline";
+    /** Passages that say who a case is rather than what was done there. */
+    private static final Set<String> IDENTITY = Set.of(NAME, "alias", "headline", "chosen");
 
     private final Sought sought;
-    /** For each word seen so far which of the words sought it is: few words make up most of all texts. */
-    private final Map<String, BitSet> meanings = new ConcurrentHashMap<>();
-
     /**
      * A passage with the words of its text.
      *
@@ -34,13 +31,14 @@ final class Snippets {
 
     /** The best passages of the case at a place; none if no words are sought. */
     List<Snippet> of(Shelf shelf, int place) {
-        return sought.words().isEmpty() ? List.of() : of(shelf.passages(place));
+        List<PackIndexWord> words = sought.words().stream().map(Sought.Word::word).toList();
+        return words.isEmpty() ? List.of() : of(shelf.passages(place, words));
     }
 
     /**
      * The best passages, at most three: each time the one that has most of the words not shown yet, and of these the
-     * one that has most words, in reading order. Lists show the name and the headline of a case anyhow: the name is no
-     * passage, and the headline comes last.
+     * one that has most words, in reading order. What says who the case is comes last, and its name, which lists show
+     * anyhow, never.
      */
     List<Snippet> of(List<Passage> passages) {
         List<Candidate> candidates = new ArrayList<>();
@@ -56,22 +54,24 @@ final class Snippets {
     private Candidate candidate(Passage passage) {
         List<PackIndexWord> words = PackIndexWord.in(passage.text());
         BitSet having = new BitSet();
-        words.forEach(word -> having.or(meaning(word)));
+        words.forEach(word -> note(word, having));
         boolean inText = !having.isEmpty();
         if (!passage.kind().equals(NAME)) {
-            PackIndexWord.in(passage.title()).forEach(word -> having.or(meaning(word)));
+            PackIndexWord.in(passage.title()).forEach(word -> note(word, having));
         }
         return new Candidate(passage, words, having, inText);
     }
 
-    private BitSet meaning(PackIndexWord word) {
-        return meanings.computeIfAbsent(word.text(), text -> {
-            BitSet meaning = new BitSet();
-            for (int number = 0; number < sought.words().size(); number++) {
-                meaning.set(number, sought.words().get(number).means(word));
+    private void note(PackIndexWord word, BitSet having) {
+        for (int number = 0; number < sought.words().size(); number++) {
+            if (!having.get(number) && sought.words().get(number).means(word)) {
+                having.set(number);
             }
-            return meaning;
-        });
+        }
+    }
+
+    private boolean isSought(PackIndexWord word) {
+        return sought.words().stream().anyMatch(one -> one.means(word));
     }
 
     private static List<Candidate> pick(List<Candidate> candidates) {
@@ -87,7 +87,7 @@ final class Snippets {
     }
 
     private static Comparator<Candidate> order(BitSet shown) {
-        return Comparator.comparing((Candidate candidate) -> !candidate.passage().kind().equals(HEADLINE))
+        return Comparator.comparing((Candidate candidate) -> !IDENTITY.contains(candidate.passage().kind()))
                 .thenComparingInt(candidate -> unseen(candidate, shown))
                 .thenComparingInt(candidate -> candidate.having().cardinality())
                 .thenComparing(Candidate::inText);
@@ -108,7 +108,7 @@ final class Snippets {
         List<PackIndexWord> words = candidate.words();
         boolean[] marked = new boolean[words.size()];
         for (int at = 0; at < marked.length; at++) {
-            marked[at] = !meaning(words.get(at)).isEmpty();
+            marked[at] = isSought(words.get(at));
         }
         return new Excerpt(candidate.passage().text(), words, marked).runs();
     }

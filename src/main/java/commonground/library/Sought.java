@@ -25,16 +25,17 @@ record Sought(List<Word> words, List<String> phrases) {
      *
      * @param word      where it stands in the text
      * @param stem      what it shares with its inflections
+     * @param trunk     with what all of them begin
      * @param beginning whether longer words that begin with it are meant, too: it is still being typed
      */
-    record Word(PackIndexWord word, String stem, boolean beginning) {
+    record Word(PackIndexWord word, String stem, String trunk, boolean beginning) {
 
         /** Whether a word of a passage is this word, an inflection of it, or one that begins with it. */
         boolean means(PackIndexWord other) {
-            if (beginning && other.text().startsWith(word.text())) {
-                return true;
+            if (!other.text().startsWith(trunk)) {
+                return false;
             }
-            return other.text().charAt(0) == stem.charAt(0) && other.stem().equals(stem);
+            return (beginning && other.text().startsWith(word.text())) || other.stem().equals(stem);
         }
     }
 
@@ -50,7 +51,7 @@ record Sought(List<Word> words, List<String> phrases) {
         Map<String, Word> words = new LinkedHashMap<>();
         for (PackIndexWord word : typed) {
             boolean beginning = word.end() == text.length();
-            words.putIfAbsent(word.text(), new Word(word, word.stem(), beginning));
+            words.putIfAbsent(word.text(), new Word(word, word.stem(), word.trunk(), beginning));
         }
         return new Sought(List.copyOf(words.values()), phrases(text, typed));
     }

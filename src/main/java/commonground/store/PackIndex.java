@@ -27,7 +27,17 @@ public final class PackIndex {
     private static final String FACETS = "SELECT facet, value, cases FROM facet";
     private static final String SUMMARY = "SELECT * FROM case_study WHERE no = ?";
     private static final String THEMES = "SELECT theme, findings FROM theme_count WHERE case_no = ?";
-    private static final String PASSAGES = "SELECT kind, id, title, text FROM statement WHERE case_no = ? ORDER BY no";
+    /** A text with letters that may have accents passes, since LIKE does not know them. */
+    private static final String PASSAGES = """
+            SELECT kind, id, title, text FROM statement
+            WHERE case_no = ?1 AND (text LIKE ?2 OR title LIKE ?2 OR text LIKE ?3 OR title LIKE ?3
+                OR text LIKE ?4 OR title LIKE ?4
+                OR (octet_length(text) > length(text) AND text GLOB ?5)
+                OR (octet_length(title) > length(title) AND title GLOB ?5))
+            ORDER BY no""";
+    private static final int MOST_PATTERNS = 3;
+    private static final String ALL = "%";
+    private static final String ACCENTED = "*[^ -~–—·’‘“”…]*";
     private static final String MENTIONS = """
             SELECT cases, TRUE FROM word WHERE stem = ?1 AND NOT (word >= ?2 AND word < ?3)
             UNION ALL SELECT cases, stem = ?1 FROM word WHERE word >= ?2 AND word < ?3""";
@@ -171,13 +181,22 @@ public final class PackIndex {
     }
 
     /**
-     * Reads everything that is said of a case, in reading order.
+     * Reads those passages of a case that may have one of the words or an inflection of one, in reading order. Without
+     * reading the others there is no telling which do.
      *
      * @throws StoreException if the pack can no longer be read
      */
-    public List<Passage> passages(int caseNo) throws StoreException {
+    public List<Passage> passages(int caseNo, List<PackIndexWord> words) throws StoreException {
+        List<String> patterns = new ArrayList<>();
+        words.forEach(word -> patterns.add(ALL + word.trunk() + ALL));
+        if (words.size() > MOST_PATTERNS) {
+            patterns.set(0, ALL);
+        }
+        while (patterns.size() < MOST_PATTERNS) {
+            patterns.add("");
+        }
         return guarded(() -> passages.all(row -> new Passage(row.getString(1), row.getString(2), row.getString(3),
-                row.getString(4)), caseNo));
+                row.getString(4)), caseNo, patterns.get(0), patterns.get(1), patterns.get(2), ACCENTED));
     }
 
     /**

@@ -33,6 +33,14 @@ final class PackIndexStem {
         return doubleL(finalE(strip(stem)));
     }
 
+    /**
+     * With what every word of a stem begins. The rules put at most two letters that the word does not have at the end
+     * of a stem: "ble" where the word has "bility".
+     */
+    static String trunk(String stem) {
+        return stem.substring(0, Math.max(1, stem.length() - 2));
+    }
+
     private static List<Rule> rules(String... rules) {
         return List.of(rules).stream().map(PackIndexStem::rule).toList();
     }

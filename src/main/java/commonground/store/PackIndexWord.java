@@ -18,21 +18,20 @@ public record PackIndexWord(String text, int start, int end) {
     /** The words of a text, in its order. */
     public static List<PackIndexWord> in(String text) {
         List<PackIndexWord> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        int start = 0;
         int at = 0;
         while (at < text.length()) {
             int letter = text.codePointAt(at);
-            int next = at + Character.charCount(letter);
-            if (belongs(letter) || (isMark(letter) && !word.isEmpty())) {
-                start = word.isEmpty() ? at : start;
-                append(letter, word);
+            if (belongs(letter)) {
+                int end = end(text, at);
+                String word = plain(text.substring(at, end));
+                if (!word.isEmpty() && !isTail(word, at, text)) {
+                    words.add(new PackIndexWord(word, at, end));
+                }
+                at = end;
             } else {
-                end(word, start, at, text, words);
+                at += Character.charCount(letter);
             }
-            at = next;
         }
-        end(word, start, at, text, words);
         return words;
     }
 
@@ -41,14 +40,24 @@ public record PackIndexWord(String text, int start, int end) {
         return PackIndexStem.of(text);
     }
 
-    private static void end(StringBuilder word, int start, int end, String text, List<PackIndexWord> words) {
-        if (!word.isEmpty() && !isTail(word, start, text)) {
-            words.add(new PackIndexWord(word.toString(), start, end));
-        }
-        word.setLength(0);
+    /** With what every word of the same stem begins. */
+    public String trunk() {
+        return PackIndexStem.trunk(stem());
     }
 
-    private static boolean isTail(StringBuilder word, int start, String text) {
+    private static int end(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (!belongs(letter) && !isMark(letter)) {
+                return at;
+            }
+            at += Character.charCount(letter);
+        }
+        return at;
+    }
+
+    private static boolean isTail(String word, int start, String text) {
         return word.length() == 1 && start > 1 && isApostrophe(text.charAt(start - 1))
                 && Character.isLetter(text.charAt(start - 2));
     }
@@ -72,14 +81,25 @@ public record PackIndexWord(String text, int start, int end) {
         return letter >= 128 && Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
-    private static void append(int letter, StringBuilder word) {
-        if (letter < 128) {
-            word.append((char) (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter));
-        } else {
-            Normalizer.normalize(Character.toString(letter).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                    .codePoints()
-                    .filter(part -> !isMark(part))
-                    .forEach(word::appendCodePoint);
+    private static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (isAscii(lower)) {
+            return lower;
         }
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(lower, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(letter -> !isMark(letter))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import commonground.cases.Pack;
 import commonground.cases.RandomPacks;
 import commonground.store.PackFile;
 import commonground.store.PackIndex;
+import commonground.store.PackIndexWord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ class LibraryPropertyTest {
 
     private static final int QUERIES = 100;
     private static final int TEXTS = 1000;
+    /** So many that the index leaves no passage out. */
+    private static final List<PackIndexWord> EVERY_WORD = PackIndexWord.in("a b c d");
     private static final List<String> WORDS = List.of("teachers", "unions", "district", "strikes", "contract", "trust",
             "salary", "ladder", "mentor", "budgets", "PEÑA", "e\u0301tude", "naive", "学校", "meeting", "ratified");
     private static final List<String> PIECES = List.of("\"", "'", "“", "*", "^", "-", "+", ":", "(", ")", "{", "}", "[",
@@ -131,7 +134,7 @@ class LibraryPropertyTest {
             try (PackFile pack = PackFile.open(folder.resolve(file))) {
                 PackIndex index = new PackIndex(pack);
                 for (int no = 0; no < index.entries().size(); no++) {
-                    texts.put(index.entries().get(no).id(), index.passages(no)
+                    texts.put(index.entries().get(no).id(), index.passages(no, EVERY_WORD)
                             .stream()
                             .map(passage -> passage.title() + " " + passage.text())
                             .collect(Collectors.joining("\n")));

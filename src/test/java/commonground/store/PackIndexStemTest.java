@@ -42,6 +42,8 @@ class PackIndexStemTest {
         Map<String, String> others = stemsBySqlite(words);
         assertThat(words).as("seed " + seed)
                 .allSatisfy(word -> assertThat(PackIndexStem.of(word)).isEqualTo(others.get(word)));
+        assertThat(words).as("seed " + seed)
+                .allSatisfy(word -> assertThat(word).startsWith(PackIndexStem.trunk(PackIndexStem.of(word))));
     }
 
     @Test

@@ -76,8 +76,8 @@ public final class FinderScreen implements Screen {
                 event.consume();
             }
         });
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SLASH && !(event.getTarget() instanceof TextInputControl)) {
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
                 focusSearch();
                 event.consume();
             }

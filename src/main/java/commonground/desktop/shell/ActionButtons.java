@@ -14,8 +14,7 @@ public final class ActionButtons {
     /** Under this name an action holds its icon: a node of its own for each button is made of it. */
     static final String ICON = "icon";
 
-    private ActionButtons() {
-    }
+    private ActionButtons() {}
 
     /** A button with icon and label. */
     public static Button labelled(Action action) {

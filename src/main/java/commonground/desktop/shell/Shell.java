@@ -1,11 +1,10 @@
 package commonground.desktop.shell;
 
-import java.util.List;
-import java.util.Optional;
-
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.words.Words;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -40,18 +39,12 @@ public final class Shell {
     private final Button back;
     private final Parent root;
 
-    @FXML
-    private MenuBar menuBar;
-    @FXML
-    private Button home;
-    @FXML
-    private HBox topBar;
-    @FXML
-    private StackPane barContent;
-    @FXML
-    private HBox screenActions;
-    @FXML
-    private VBox middle;
+    @FXML private MenuBar menuBar;
+    @FXML private Button home;
+    @FXML private HBox topBar;
+    @FXML private StackPane barContent;
+    @FXML private HBox screenActions;
+    @FXML private VBox middle;
 
     /**
      * @param slow     what has been under way for a while

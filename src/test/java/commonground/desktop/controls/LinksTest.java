@@ -20,8 +20,9 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "file:///etc/passwd", "javascript:alert(1)", "https:no-host", "not an address", "ftp://x/y",
-            "smb://server/share"})
+    @ValueSource(
+            strings = {"", "file:///etc/passwd", "javascript:alert(1)", "https:no-host", "not an address", "ftp://x/y",
+                "smb://server/share"})
     void leavesEverythingElseAlone(String address) {
         links.open(address);
         assertThat(opened).isEmpty();

@@ -29,11 +29,11 @@ class ColorsTest {
 
     @ParameterizedTest
     @CsvSource({"ink, paper", "ink, surface", "ink-2, paper", "ink-2, surface", "ink-3, paper", "ink-3, surface",
-            "accent, paper", "accent, surface", "accent, accent-soft", "ink, accent-soft", "on-accent, accent",
-            "on-accent, accent-strong", "in-place, in-place-soft", "changed, changed-soft", "ended, ended-soft",
-            "unknown, unknown-soft", "on-voice, labor", "on-voice, management", "on-voice, joint",
-            "on-voice, government", "on-voice, research", "on-voice, press", "on-voice, reader", "on-voice, other",
-            "ink, highlight", "on-float, float", "on-float, float-soft", "on-float-2, float", "ink-2, hatch"})
+        "accent, paper", "accent, surface", "accent, accent-soft", "ink, accent-soft", "on-accent, accent",
+        "on-accent, accent-strong", "in-place, in-place-soft", "changed, changed-soft", "ended, ended-soft",
+        "unknown, unknown-soft", "on-voice, labor", "on-voice, management", "on-voice, joint",
+        "on-voice, government", "on-voice, research", "on-voice, press", "on-voice, reader", "on-voice, other",
+        "ink, highlight", "on-float, float", "on-float, float-soft", "on-float-2, float", "ink-2, hatch"})
     void textCanBeReadOnItsGround(String text, String ground) {
         assertThat(contrast("light", text, ground)).as("light").isGreaterThanOrEqualTo(AA);
         assertThat(contrast("dark", text, ground)).as("dark").isGreaterThanOrEqualTo(AA);

@@ -78,7 +78,8 @@ public final class ResultList extends ListView<List<Match>> {
     }
 
     void showState(CaseCard card) {
-        card.show(handler.isPicked(card.match()), isFocused() && byKeys && current().filter(card.match()::equals).isPresent());
+        card.show(handler.isPicked(card.match()),
+                isFocused() && byKeys && current().filter(card.match()::equals).isPresent());
     }
 
     private void fit() {
