@@ -1,5 +1,7 @@
 package commonground.desktop;
 
+import commonground.cases.ComparisonPlan;
+import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
 import commonground.desktop.finder.FinderScreen;
 import commonground.desktop.look.Look;
@@ -35,6 +37,7 @@ public final class Desktop implements AutoCloseable {
     private final Notices notices;
     private final BackgroundTasks tasks;
     private final Reader reader;
+    private final Comparing comparing;
     private final Tray tray = new Tray();
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
@@ -52,6 +55,7 @@ public final class Desktop implements AutoCloseable {
         tasks = new BackgroundTasks(notices);
         Links links = new Links(browser);
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
+        comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
         shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WIDTH, HEIGHT);
         new Settings(library.notebook(), tasks, words).rule(look);
@@ -67,7 +71,7 @@ public final class Desktop implements AutoCloseable {
             case Place.Finder finder -> new FinderScreen(library::find, library.catalog(), words, views, look, tasks,
                     tray, navigator);
             case Place.Reader(String caseId) -> reader.open(caseId);
-            case Place.Comparing comparing -> new UnbuiltScreen(words.say("place.comparing"));
+            case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);
             case Place.Preview preview -> new UnbuiltScreen(words.say("place.preview"));
         };
     }
