@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -35,9 +36,8 @@ public final class Notices implements Failures {
 
     /** The pane's own button has no name for screen readers. */
     private void nameCloseButton() {
-        if (pane.lookup(".close-button") instanceof Node close) {
-            close.setAccessibleText(words.say("notice.close"));
-        }
+        Optional.ofNullable(pane.lookup(".close-button"))
+                .ifPresent(close -> close.setAccessibleText(words.say("notice.close")));
     }
 
     /** A pane around what the messages may cover. */
