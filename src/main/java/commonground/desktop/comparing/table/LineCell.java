@@ -44,7 +44,7 @@ final class LineCell extends ListCell<Line> {
 
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
-        boolean same = line != null && line == getItem() && pane != null;
+        boolean same = line != null && line.equals(getItem()) && pane != null;
         super.updateItem(line, empty);
         if (empty || line == null) {
             pane = null;
