@@ -52,8 +52,7 @@ class PreviewJourneyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final int SECONDS = 60;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private final List<String> asked = new ArrayList<>();
     private Library library;
     private BackgroundTasks tasks;
@@ -61,7 +60,8 @@ class PreviewJourneyTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        library = Library.open(Path.of(Objects.requireNonNull(System.getProperty("commonground.casebook"))), folder.resolve("data"));
+        library = Library.open(Path.of(Objects.requireNonNull(System.getProperty("commonground.casebook"))),
+                folder.resolve("data"));
         Words shared = new Words("desktop", Locale.US);
         Notices notices = new Notices(shared);
         tasks = new BackgroundTasks(notices);
@@ -75,8 +75,7 @@ class PreviewJourneyTest {
                 }, new NoPrinters(), () -> stage, () -> DAY));
         Look look = new Look();
         Shell shell = new Shell(shared, new Views(shared), navigator, notices, look,
-                FXCollections.observableArrayList(), () -> {
-                });
+                FXCollections.observableArrayList(), () -> {});
         scene = new Scene(shell.root(), 1440, 900);
         look.dress(scene);
         shell.listen(scene);
@@ -145,13 +144,17 @@ class PreviewJourneyTest {
     }
 
     private List<Node> pages() {
-        return scene.getRoot().lookupAll(".sheet-page").stream()
+        return scene.getRoot()
+                .lookupAll(".sheet-page")
+                .stream()
                 .filter(node -> node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW)
                 .toList();
     }
 
     private Button button(String text) {
-        return scene.getRoot().lookupAll(".button").stream()
+        return scene.getRoot()
+                .lookupAll(".button")
+                .stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .filter(button -> text.equals(button.getText()))
