@@ -11,7 +11,6 @@ import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.Library;
-import commonground.sheet.print.SheetPrinter;
 import commonground.words.Words;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -44,7 +43,7 @@ public final class Preview {
         this.navigator = navigator;
         this.notices = notices;
         this.today = today;
-        this.maker = new ProofMaker(library, new SheetPrinter(), new Words("sheet", words.locale()));
+        this.maker = new ProofMaker(library, new Words("sheet", words.locale()));
         this.saving = new Saving(maker, destination, words, tasks, notices);
         this.printing = new Printing(printers, owner, words, tasks, notices);
     }

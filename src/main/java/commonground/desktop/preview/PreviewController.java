@@ -35,28 +35,17 @@ final class PreviewController {
     private final List<Action> zooming;
     private final List<Action> formats;
 
-    @FXML
-    private BorderPane root;
-    @FXML
-    private VBox side;
-    @FXML
-    private StackPane middle;
-    @FXML
-    private Label page;
-    @FXML
-    private Label zoom;
-    @FXML
-    private HBox zoomButtons;
-    @FXML
-    private Label state;
-    @FXML
-    private VBox papers;
-    @FXML
-    private VBox rows;
-    @FXML
-    private CheckBox ourColumn;
-    @FXML
-    private VBox formatButtons;
+    @FXML private BorderPane root;
+    @FXML private VBox side;
+    @FXML private StackPane middle;
+    @FXML private Label page;
+    @FXML private Label zoom;
+    @FXML private HBox zoomButtons;
+    @FXML private Label state;
+    @FXML private VBox papers;
+    @FXML private VBox rows;
+    @FXML private CheckBox ourColumn;
+    @FXML private VBox formatButtons;
 
     PreviewController(PreviewModel model, Words words, PageStack pages, Thumbnails thumbnails, List<Action> zooming,
             List<Action> formats) {
@@ -83,8 +72,9 @@ final class PreviewController {
             tellPage();
             thumbnails.follow(index.intValue());
         });
-        pages.zoomProperty().subscribe(factor -> zoom.setText(words.say("zoom",
-                Math.round(factor.doubleValue() * PERCENT))));
+        pages.zoomProperty()
+                .subscribe(factor -> zoom.setText(words.say("zoom",
+                        Math.round(factor.doubleValue() * PERCENT))));
         model.proofProperty().subscribe(proof -> proof.ifPresent(this::show));
         model.goneProperty().subscribe(gone -> state.setText(words.say(gone ? "gone" : "making")));
         state.visibleProperty().bind(model.proofProperty().map(proof -> proof.isEmpty()));

@@ -30,8 +30,7 @@ public final class Thumbnails extends ListView<Thumbnails.Thumbnail> {
      *
      * @param number from 1
      */
-    record Thumbnail(int number, PageSize size, @Nullable Image image) {
-    }
+    record Thumbnail(int number, PageSize size, @Nullable Image image) {}
 
     private final Words words;
     private final Latest latest;

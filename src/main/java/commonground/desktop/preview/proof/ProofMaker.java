@@ -12,18 +12,18 @@ import commonground.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Makes proofs of comparisons of a library's cases. */
+/** Makes proofs of comparisons of a library's cases. Safe for use by several threads. */
 public final class ProofMaker {
 
     private final Library library;
-    private final SheetPrinter printer;
     private final Words words;
+    private @Nullable SheetPrinter printer;
 
     /** @param words the bundle {@code sheet} */
-    public ProofMaker(Library library, SheetPrinter printer, Words words) {
+    public ProofMaker(Library library, Words words) {
         this.library = library;
-        this.printer = printer;
         this.words = words;
     }
 
@@ -40,11 +40,18 @@ public final class ProofMaker {
         }
         ComparisonPlan present = plan.withCases(cases.stream().map(CaseStudy::id).toList());
         Sheet sheet = Sheet.of(Comparison.of(present, cases, library.catalog()), options, library.packs(), words);
-        return Optional.of(Proof.of(sheet, printer.print(sheet, SheetFormat.PDF)));
+        return Optional.of(Proof.of(sheet, printer().print(sheet, SheetFormat.PDF)));
     }
 
     /** A proof's sheet in a format. */
     public byte[] print(Proof proof, SheetFormat format) {
-        return format == SheetFormat.PDF ? proof.pdf() : printer.print(proof.sheet(), format);
+        return format == SheetFormat.PDF ? proof.pdf() : printer().print(proof.sheet(), format);
+    }
+
+    /** A printer reads fonts and more, which the start of the app need not wait for. */
+    private synchronized SheetPrinter printer() {
+        SheetPrinter ready = printer == null ? new SheetPrinter() : printer;
+        printer = ready;
+        return ready;
     }
 }
