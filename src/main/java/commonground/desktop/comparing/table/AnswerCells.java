@@ -124,6 +124,6 @@ final class AnswerCells {
     }
 
     private static Optional<Rung> strongest(List<Citation> restsOn) {
-        return restsOn.stream().map(citation -> citation.source().rung()).max(Comparator.comparing(Rung::height));
+        return restsOn.stream().map(citation -> citation.source().rung()).max(Comparator.comparingInt(Rung::height));
     }
 }
