@@ -9,20 +9,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says how the answers of a row relate. */
-final class LikenessWords {
+public final class LikenessWords {
 
     private final Words words;
     private final List<String> columns;
     private final ListFormat list;
 
-    /** @param columns short names of the cases */
-    LikenessWords(Words words, List<String> columns) {
+    /**
+     * Words for the rows of one comparison.
+     *
+     * @param words   the bundle {@code sheet}
+     * @param columns short names of the cases
+     */
+    public LikenessWords(Words words, List<String> columns) {
         this.words = words;
         this.columns = columns;
         this.list = ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
     }
 
-    String say(Row row) {
+    /** How the answers relate, and what they share; empty if the row cannot be compared. */
+    public String say(Row row) {
         return switch (row.likeness()) {
             case Likeness.Same same -> words.say(isWhole(row) ? "likeness.same" : "likeness.same-stated");
             case Likeness.Partly partly -> words.say("likeness.partly", shared(row, partly));

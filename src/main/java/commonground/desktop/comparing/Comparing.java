@@ -1,0 +1,46 @@
+package commonground.desktop.comparing;
+
+import commonground.cases.ComparisonPlan;
+import commonground.desktop.controls.Links;
+import commonground.desktop.look.Look;
+import commonground.desktop.shell.Navigator;
+import commonground.desktop.shell.Notices;
+import commonground.desktop.shell.Screen;
+import commonground.desktop.tasks.Tasks;
+import commonground.library.Library;
+import commonground.words.Words;
+
+/** Opens comparisons. */
+public final class Comparing {
+
+    private final Library library;
+    private final Words shared;
+    private final Words words;
+    private final Look look;
+    private final Tasks tasks;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final Links links;
+
+    /** @param shared the bundle of the shared controls */
+    public Comparing(Library library, Words shared, Look look, Tasks tasks, Navigator navigator, Notices notices,
+            Links links) {
+        this.library = library;
+        this.shared = shared;
+        this.words = new Words("comparing", shared.locale());
+        this.look = look;
+        this.tasks = tasks;
+        this.navigator = navigator;
+        this.notices = notices;
+        this.links = links;
+    }
+
+    /** A screen for a comparison; its cases are read in the background. */
+    public Screen open(ComparisonPlan plan) {
+        ComparingModel model = new ComparingModel(plan, library::read, library.catalog(), words, tasks);
+        ComparingScreen screen = new ComparingScreen(model, library, words, shared, look, tasks, navigator, notices,
+                links);
+        model.load();
+        return screen;
+    }
+}

@@ -1,0 +1,53 @@
+package commonground.desktop.comparing;
+
+import commonground.cases.ComparisonPlan;
+import commonground.cases.ComparisonPlan.Show;
+import commonground.desktop.shell.Actions;
+import commonground.words.Words;
+import java.util.List;
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with a comparison. */
+final class ComparingActions {
+
+    private final ComparingModel model;
+    private final Action add;
+    private final Action swap;
+    private final Action save;
+    private final Action sheet;
+    private final List<Action> further;
+
+    ComparingActions(Words words, ComparingModel model, ComparingScreen screen) {
+        this.model = model;
+        Actions actions = new Actions(words);
+        add = actions.of("add", Feather.PLUS, screen::add);
+        swap = actions.of("swap", Feather.REPEAT, () -> screen.move(0, 1));
+        save = actions.of("save", Feather.BOOKMARK, screen::save);
+        sheet = actions.primary("sheet", Feather.FILE_TEXT, screen::sheet);
+        Action remove = actions.of("remove", Feather.X, () -> screen.remove(screen.column()));
+        further = List.of(actions.of("show-all", Feather.LIST, () -> model.show(Show.ALL)),
+                actions.of("show-same", Feather.CHECK, () -> model.show(Show.SAME)),
+                actions.of("show-different", Feather.SHUFFLE, () -> model.show(Show.DIFFERENT)),
+                actions.of("fold", Feather.CHEVRONS_UP, () -> model.foldAll(true)),
+                actions.of("unfold", Feather.CHEVRONS_DOWN, () -> model.foldAll(false)),
+                actions.of("read", Feather.BOOK_OPEN, () -> screen.read(screen.column())),
+                actions.of("move-left", Feather.ARROW_LEFT, () -> screen.move(screen.column(), screen.column() - 1)),
+                actions.of("move-right", Feather.ARROW_RIGHT, () -> screen.move(screen.column(), screen.column() + 1)),
+                remove);
+        model.planProperty().subscribe(plan -> {
+            add.setDisabled(!model.canAdd());
+            remove.setDisabled(!model.canRemove());
+        });
+    }
+
+    /** Those of the top bar; columns are swapped by a button only where there are two. */
+    List<Action> main() {
+        boolean two = model.planProperty().get().caseIds().size() == ComparisonPlan.FEWEST;
+        return two ? List.of(add, swap, save, sheet) : List.of(add, save, sheet);
+    }
+
+    List<Action> further() {
+        return further;
+    }
+}

@@ -1,0 +1,239 @@
+package commonground.desktop.comparing;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.Catalog;
+import commonground.cases.ComparisonPlan;
+import commonground.cases.ComparisonPlan.Show;
+import commonground.compare.Comparison;
+import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.comparing.lines.Lines;
+import commonground.desktop.comparing.lines.Opened;
+import commonground.desktop.tasks.Latest;
+import commonground.desktop.tasks.Tasks;
+import commonground.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What the comparison's screen knows: the plan, the aligned cases, what is folded and what is opened. No widgets. */
+final class ComparingModel {
+
+    private final Function<String, Optional<CaseStudy>> read;
+    private final Catalog catalog;
+    private final Words words;
+    private final Latest latest;
+    private final Map<String, CaseStudy> known = new HashMap<>();
+    private final Set<String> folded = new HashSet<>();
+    private final Set<Opened> opened = new HashSet<>();
+    private final ReadOnlyObjectWrapper<ComparisonPlan> plan;
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(this,
+            "comparison", Optional.empty());
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<String> missing = FXCollections.observableArrayList();
+
+    /** @param read reads a case by its id */
+    ComparingModel(ComparisonPlan plan, Function<String, Optional<CaseStudy>> read, Catalog catalog, Words words,
+            Tasks tasks) {
+        this.plan = new ReadOnlyObjectWrapper<>(this, "plan", plan);
+        this.read = read;
+        this.catalog = catalog;
+        this.words = words;
+        this.latest = new Latest(tasks);
+    }
+
+    /** Which comparison is wanted; what is shown may still be an older one while cases are read. */
+    ReadOnlyObjectProperty<ComparisonPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** The comparison that is shown, empty until its cases have been read. */
+    ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** The lines that are shown. */
+    ObservableList<Line> lines() {
+        return FXCollections.unmodifiableObservableList(lines);
+    }
+
+    /** Ids of wanted cases that are not in the library. */
+    ObservableList<String> missing() {
+        return FXCollections.unmodifiableObservableList(missing);
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /** Reads what is not yet read of the wanted comparison, and shows it. */
+    void load() {
+        List<String> unread = plan.get().caseIds().stream().filter(id -> !known.containsKey(id)).toList();
+        if (unread.isEmpty()) {
+            align();
+            return;
+        }
+        latest.run(words.say("reading"), progress -> readAll(unread), cases -> {
+            known.putAll(cases);
+            dropMissing();
+        });
+    }
+
+    private Map<String, CaseStudy> readAll(List<String> ids) {
+        Map<String, CaseStudy> cases = new LinkedHashMap<>();
+        ids.forEach(id -> read.apply(id).ifPresent(study -> cases.put(id, study)));
+        return cases;
+    }
+
+    private void dropMissing() {
+        List<String> present = plan.get().caseIds().stream().filter(known::containsKey).toList();
+        List<String> absent = new ArrayList<>(plan.get().caseIds());
+        absent.removeAll(present);
+        missing.setAll(absent);
+        if (present.size() >= ComparisonPlan.FEWEST) {
+            plan.set(plan.get().withCases(present));
+            align();
+        }
+    }
+
+    /** Shows another comparison. */
+    void follow(ComparisonPlan wanted) {
+        plan.set(wanted);
+        load();
+    }
+
+    void show(Show rows) {
+        follow(plan.get().withShow(rows));
+    }
+
+    /** Compares some themes only; none or all of them means all. */
+    void chooseThemes(Set<String> ids) {
+        boolean all = ids.size() == comparable().size();
+        follow(plan.get().withThemes(all ? Set.of() : ids));
+    }
+
+    /** Ids of the themes that have questions, in reading order. */
+    List<String> comparable() {
+        return catalog.questions().stream().map(question -> question.theme().id()).distinct().toList();
+    }
+
+    /** Moves a column to another place; the ones between shift. A place outside the table is ignored. */
+    void move(int from, int to) {
+        List<String> ids = new ArrayList<>(plan.get().caseIds());
+        if (from != to && isColumn(from) && isColumn(to)) {
+            ids.add(to, ids.remove(from));
+            follow(plan.get().withCases(ids));
+        }
+    }
+
+    private boolean isColumn(int column) {
+        return column >= 0 && column < plan.get().caseIds().size();
+    }
+
+    boolean canAdd() {
+        return plan.get().caseIds().size() < ComparisonPlan.MOST;
+    }
+
+    boolean canRemove() {
+        return plan.get().caseIds().size() > ComparisonPlan.FEWEST;
+    }
+
+    /** Adds a case at the right; nothing happens if it is there, or if there is no room. */
+    void add(String caseId) {
+        List<String> ids = new ArrayList<>(plan.get().caseIds());
+        if (canAdd() && !ids.contains(caseId)) {
+            ids.add(caseId);
+            follow(plan.get().withCases(ids));
+        }
+    }
+
+    /** Takes a column out; nothing happens while there are but two. */
+    void remove(int column) {
+        List<String> ids = new ArrayList<>(plan.get().caseIds());
+        if (canRemove() && isColumn(column)) {
+            ids.remove(column);
+            follow(plan.get().withCases(ids));
+        }
+    }
+
+    /** Hides a theme's rows, or shows them again. */
+    void toggleFold(String themeId) {
+        if (!folded.remove(themeId)) {
+            folded.add(themeId);
+        }
+        arrange();
+    }
+
+    /** Hides all rows under their themes, or shows all again. */
+    void foldAll(boolean fold) {
+        folded.clear();
+        if (fold) {
+            folded.addAll(comparable());
+        }
+        arrange();
+    }
+
+    /**
+     * Does what a click on a cell does: shows or hides the findings behind it, folds or unfolds a theme, or shows all
+     * rows where there are none.
+     */
+    void act(Line line, int column) {
+        switch (line) {
+            case Line.Next next -> toggle(next, column, new Opened(Opened.NEXT, next.cases().get(column).id()));
+            case Line.Answers answers -> toggle(answers, column,
+                    new Opened(answers.row().question().id(), answers.cases().get(column).id()));
+            case Line.Band band -> toggleFold(band.theme().id());
+            case Line.Nothing nothing -> show(Show.ALL);
+        }
+    }
+
+    private void toggle(Line line, int column, Opened cell) {
+        if (line.behind(column).count() > 0) {
+            if (!opened.remove(cell)) {
+                opened.add(cell);
+            }
+            arrange();
+        }
+    }
+
+    private void align() {
+        ComparisonPlan wanted = plan.get();
+        List<CaseStudy> cases = wanted.caseIds().stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
+        comparison.set(Optional.of(Comparison.of(wanted, cases, catalog)));
+        arrange();
+    }
+
+    /** Replaces only the lines that have changed, so that the table keeps its place. */
+    private void arrange() {
+        List<Line> now = comparison.get().map(shown -> Lines.of(shown, folded, opened)).orElse(List.of());
+        int same = 0;
+        int shorter = Math.min(now.size(), lines.size());
+        while (same < shorter && now.get(same).equals(lines.get(same))) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < shorter - same && now.get(now.size() - 1 - tail).equals(lines.get(lines.size() - 1 - tail))) {
+            tail++;
+        }
+        List<Line> fresh = now.subList(same, now.size() - tail);
+        int old = lines.size() - same - tail;
+        for (int line = 0; line < Math.min(old, fresh.size()); line++) {
+            lines.set(same + line, fresh.get(line));
+        }
+        if (fresh.size() > old) {
+            lines.addAll(same + old, fresh.subList(old, fresh.size()));
+        } else if (fresh.size() < old) {
+            lines.remove(same + fresh.size(), same + old);
+        }
+    }
+}

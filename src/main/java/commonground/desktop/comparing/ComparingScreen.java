@@ -1,0 +1,171 @@
+package commonground.desktop.comparing;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.ComparisonPlan;
+import commonground.desktop.comparing.drawers.AddCase;
+import commonground.desktop.comparing.drawers.SavedComparisons;
+import commonground.desktop.comparing.drawers.SavedModel;
+import commonground.desktop.comparing.lines.CaseWords;
+import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.comparing.table.ComparisonView;
+import commonground.desktop.comparing.table.TableHandler;
+import commonground.desktop.controls.Citations;
+import commonground.desktop.controls.Links;
+import commonground.desktop.look.Look;
+import commonground.desktop.look.Views;
+import commonground.desktop.shell.Navigator;
+import commonground.desktop.shell.Notices;
+import commonground.desktop.shell.Place;
+import commonground.desktop.shell.Screen;
+import commonground.desktop.tasks.Tasks;
+import commonground.library.Library;
+import commonground.words.Words;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import org.controlsfx.control.action.Action;
+
+/** The screen on which 2 to 6 cases stand side by side. */
+final class ComparingScreen implements Screen, TableHandler {
+
+    private final Words words;
+    private final CaseWords caseWords;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final ComparingModel model;
+    private final ComparisonView table;
+    private final ComparingController controller;
+    private final ComparingActions actions;
+    private final AddCase addCase;
+    private final SavedComparisons saved;
+    private final Parent root;
+    private final ReadOnlyStringWrapper title;
+
+    ComparingScreen(ComparingModel model, Library library, Words words, Words shared, Look look, Tasks tasks,
+            Navigator navigator, Notices notices, Links links) {
+        this.model = model;
+        this.words = words;
+        this.caseWords = new CaseWords(words);
+        this.navigator = navigator;
+        this.notices = notices;
+        this.title = new ReadOnlyStringWrapper(words.say("title"));
+        table = new ComparisonView(words, shared, new Citations(shared, links), look.emProperty(), model.lines(), this);
+        addCase = new AddCase(library::find, words, tasks, model::add, table::requestFocus);
+        saved = new SavedComparisons(new SavedModel(library.notebook(), words, tasks), words, notices,
+                () -> model.planProperty().get(), model::follow, table::requestFocus);
+        controller = new ComparingController(model, words, new Legend(words, shared), table,
+                List.of(addCase.root(), saved.root()));
+        actions = new ComparingActions(words, model, this);
+        root = new Views(words).load("comparing.fxml", controller);
+        listen();
+    }
+
+    private void listen() {
+        model.comparisonProperty()
+                .subscribe(shown -> shown.ifPresent(comparison -> title.set(caseWords.title(comparison.cases()))));
+        model.planProperty().subscribe((old, plan) -> {
+            if (isCurrent()) {
+                navigator.becomes(new Place.Comparing(plan));
+            }
+        });
+        model.missing().addListener((ListChangeListener<String>) change -> tellMissing());
+    }
+
+    private boolean isCurrent() {
+        Navigator.Visit visit = navigator.currentProperty().get();
+        return visit != null && visit.screen() == this;
+    }
+
+    private void tellMissing() {
+        if (!model.missing().isEmpty()) {
+            String names = String.join(", ", model.missing());
+            if (model.comparisonProperty().get().isEmpty()) {
+                controller.tell(words.say("gone.all", names));
+            }
+            notices.say(words.say("gone", model.missing().size(), names));
+        }
+    }
+
+    @Override
+    public void act(Line line, int column) {
+        model.act(line, column);
+    }
+
+    @Override
+    public void read(int column) {
+        navigator.go(new Place.Reader(model.planProperty().get().caseIds().get(column)));
+    }
+
+    @Override
+    public void move(int from, int to) {
+        boolean inHead = table.isHeadFocused();
+        model.move(from, to);
+        table.follow(to, inHead);
+    }
+
+    @Override
+    public void remove(int column) {
+        ComparisonPlan before = model.planProperty().get();
+        if (model.canRemove()) {
+            String name = model.comparisonProperty()
+                    .get()
+                    .map(shown -> shown.cases().get(column))
+                    .map(CaseStudy::name)
+                    .orElse(before.caseIds().get(column));
+            model.remove(column);
+            table.requestFocus();
+            notices.say(words.say("head.removed", name),
+                    new Action(words.say("undo"), event -> model.follow(before)));
+        }
+    }
+
+    @Override
+    public boolean canRemove() {
+        return model.canRemove();
+    }
+
+    /** The column that keys act on. */
+    int column() {
+        return table.column();
+    }
+
+    void add() {
+        addCase.open(Set.copyOf(model.planProperty().get().caseIds()));
+    }
+
+    void save() {
+        saved.open(title.get());
+    }
+
+    void sheet() {
+        navigator.go(new Place.Preview(model.planProperty().get()));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.main();
+    }
+
+    @Override
+    public List<Action> furtherActions() {
+        return actions.further();
+    }
+
+    @Override
+    public void onShown() {
+        table.requestFocus();
+    }
+}

@@ -1,0 +1,129 @@
+package commonground.desktop.comparing.table;
+
+import commonground.cases.Answer;
+import commonground.cases.CaseStudy;
+import commonground.cases.Citation;
+import commonground.cases.Rung;
+import commonground.cases.Voice;
+import commonground.compare.Cell;
+import commonground.desktop.comparing.lines.Behind;
+import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.controls.CitationText;
+import commonground.desktop.controls.Citations;
+import commonground.desktop.controls.Numbering;
+import commonground.desktop.controls.RungMark;
+import commonground.desktop.controls.StatusBadge;
+import commonground.desktop.controls.VoiceMark;
+import commonground.words.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Makes the cells of the table. */
+final class AnswerCells {
+
+    private final Words shared;
+    private final TableWords words;
+    private final Citations citations;
+    private final Numbering numbering;
+    private final BehindViews behindViews;
+    private final TableHandler handler;
+
+    AnswerCells(Words shared, TableWords words, Citations citations, Numbering numbering, TableHandler handler) {
+        this.shared = shared;
+        this.words = words;
+        this.citations = citations;
+        this.numbering = numbering;
+        this.behindViews = new BehindViews(words, citations, numbering);
+        this.handler = handler;
+    }
+
+    /** What happened next in a case. */
+    VBox next(Line.Next line, int column) {
+        CaseStudy.Status status = line.cases().get(column).status();
+        VBox cell = cell(words.rows().spoken(line, column), column == line.width() - 1);
+        cell.getChildren().add(new StatusBadge(shared, status.value(), status.asOf()));
+        if (!status.text().isBlank()) {
+            cell.getChildren().add(text(status.text(), status.citations()));
+        }
+        finish(cell, line, column, line.open().contains(column), status.citations());
+        return cell;
+    }
+
+    /** A case's reply to a question. */
+    VBox answer(Line.Answers line, int column) {
+        VBox cell = cell(words.rows().spoken(line, column), column == line.width() - 1);
+        switch (line.row().cells().get(column)) {
+            case Cell.Stated(Answer answer) -> {
+                cell.getChildren().add(text(answer.text(), answer.citations()));
+                words.rows().cautions(answer).stream().map(AnswerCells::caution).forEach(cell.getChildren()::add);
+                finish(cell, line, column, line.open().contains(column), answer.citations());
+            }
+            case Cell.NotStated notStated -> {
+                Label missing = new Label(words.notStated());
+                missing.setWrapText(true);
+                missing.getStyleClass().add("missing-says");
+                cell.getStyleClass().add("missing");
+                cell.getChildren().add(missing);
+            }
+        }
+        return cell;
+    }
+
+    private static VBox cell(String spoken, boolean last) {
+        VBox cell = new VBox();
+        cell.getStyleClass().add("answer");
+        if (last) {
+            cell.getStyleClass().add("last");
+        }
+        cell.setAccessibleRole(AccessibleRole.TEXT);
+        cell.setAccessibleText(spoken);
+        return cell;
+    }
+
+    private Node text(String text, List<Citation> restsOn) {
+        return new CitationText(citations, numbering, text, restsOn);
+    }
+
+    private static Label caution(String text) {
+        Label caution = new Label(text);
+        caution.setWrapText(true);
+        caution.getStyleClass().add("caution");
+        return caution;
+    }
+
+    private void finish(VBox cell, Line line, int column, boolean open, List<Citation> restsOn) {
+        Behind behind = line.behind(column);
+        FlowPane marks = new FlowPane();
+        marks.getStyleClass().add("marks");
+        voices(restsOn).forEach(voice -> marks.getChildren().add(new VoiceMark(shared, voice)));
+        strongest(restsOn).ifPresent(rung -> marks.getChildren().add(new RungMark(shared, rung)));
+        if (behind.count() > 0) {
+            Hyperlink toggle = new Hyperlink(open ? words.hide() : words.behind().count(behind));
+            toggle.getStyleClass().add("behind-toggle");
+            toggle.setFocusTraversable(false);
+            toggle.setOnAction(event -> handler.act(line, column));
+            marks.getChildren().add(toggle);
+        }
+        if (!marks.getChildren().isEmpty()) {
+            cell.getChildren().add(marks);
+        }
+        if (open) {
+            cell.getChildren().add(behindViews.of(behind));
+        }
+    }
+
+    private static List<Voice> voices(List<Citation> restsOn) {
+        return restsOn.stream().map(citation -> citation.source().voice()).distinct().toList();
+    }
+
+    private static Optional<Rung> strongest(List<Citation> restsOn) {
+        return restsOn.stream().map(citation -> citation.source().rung()).max(Comparator.comparing(Rung::height));
+    }
+}

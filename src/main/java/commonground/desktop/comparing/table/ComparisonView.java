@@ -1,0 +1,143 @@
+package commonground.desktop.comparing.table;
+
+import commonground.cases.Answer;
+import commonground.cases.CaseStudy;
+import commonground.cases.Cited;
+import commonground.compare.Cell;
+import commonground.compare.Comparison;
+import commonground.desktop.comparing.lines.BehindWords;
+import commonground.desktop.comparing.lines.CaseWords;
+import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.comparing.lines.RowWords;
+import commonground.desktop.controls.Citations;
+import commonground.desktop.controls.Numbering;
+import commonground.words.Words;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Cases side by side: heads that stay, lines that scroll, and a scroll bar where the columns have not enough room. */
+public final class ComparisonView extends VBox {
+
+    private final Words words;
+    private final Words shared;
+    private final Citations citations;
+    private final TableHandler handler;
+    private final Columns columns = new Columns();
+    private final TableHead head = new TableHead(columns);
+    private final ComparisonTable table;
+    private final ScrollBar sideways = new ScrollBar();
+    private Optional<ScrollBar> upDown = Optional.empty();
+
+    /**
+     * An empty table.
+     *
+     * @param words  the bundle {@code comparing}
+     * @param shared the bundle of the shared controls
+     * @param em     the size of text in pixels
+     */
+    public ComparisonView(Words words, Words shared, Citations citations, ObservableDoubleValue em,
+            ObservableList<Line> lines, TableHandler handler) {
+        this.words = words;
+        this.shared = shared;
+        this.citations = citations;
+        this.handler = handler;
+        getStyleClass().add("comparison");
+        table = new ComparisonTable(columns, lines, handler);
+        table.setAccessibleText(words.say("table"));
+        columns.emProperty().bind(em);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(head, table, sideways);
+        sideways.setOrientation(Orientation.HORIZONTAL);
+        sideways.setFocusTraversable(false);
+        sideways.valueProperty().bindBidirectional(columns.offsetProperty());
+        columns.onChange(this::fitSideways);
+        addEventFilter(ScrollEvent.SCROLL, event -> columns.scrollBy(-event.getDeltaX()));
+    }
+
+    /** Shows another comparison; its lines are those handed over at first. */
+    public void show(Comparison comparison) {
+        columns.countProperty().set(comparison.cases().size());
+        TableWords tableWords = new TableWords(words, new CaseWords(words), new RowWords(words, comparison.cases()),
+                new BehindWords(words));
+        head.show(comparison, tableWords, handler);
+        AnswerCells cells = new AnswerCells(shared, tableWords, citations, numbering(comparison), handler);
+        table.showBy(new LineViews(columns, tableWords, cells, handler));
+    }
+
+    /** Numbers go down the table, as on the sheet; then come the sources of what stands behind the answers. */
+    private static Numbering numbering(Comparison comparison) {
+        Stream<Cited> next = comparison.cases().stream().map(CaseStudy::status);
+        Stream<Cited> answers = comparison.sections()
+                .stream()
+                .flatMap(section -> section.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> switch (cell) {
+                    case Cell.Stated(Answer answer) -> Stream.of(answer);
+                    case Cell.NotStated notStated -> Stream.<Cited>empty();
+                });
+        Stream<Cited> behind = comparison.cases()
+                .stream()
+                .flatMap(study -> Stream.<Cited>concat(study.findings().stream(), study.figures().stream()));
+        return Numbering.inOrder(Stream.of(next, answers, behind)
+                .flatMap(stream -> stream)
+                .flatMap(cited -> cited.citations().stream())
+                .toList());
+    }
+
+    /** The column that keys act on: the one whose head has the focus, else that of the current cell. */
+    public int column() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        int inHead = focused == null ? -1 : head.columnOf(focused);
+        return inHead >= 0 ? inHead : table.column();
+    }
+
+    /** Goes along with a column that has moved. */
+    public void follow(int column, boolean inHead) {
+        table.setColumn(column);
+        if (inHead) {
+            head.focus(column);
+        }
+    }
+
+    /** Whether the head of a column has the focus. */
+    public boolean isHeadFocused() {
+        return getScene() != null && getScene().getFocusOwner() != null
+                && head.columnOf(getScene().getFocusOwner()) >= 0;
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    private void fitSideways() {
+        double most = columns.most();
+        if (columns.offsetProperty().get() > most) {
+            columns.offsetProperty().set(most);
+        }
+        sideways.setMax(most);
+        sideways.setVisibleAmount(most * most / Math.max(1, columns.widthProperty().get()));
+        sideways.setVisible(most > 0);
+        sideways.setManaged(most > 0);
+    }
+
+    /** The lines are as wide as the table without its scroll bar, and so the heads must be. */
+    @Override
+    protected void layoutChildren() {
+        if (upDown.isEmpty()) {
+            upDown = table.scrollBar();
+            upDown.ifPresent(bar -> bar.visibleProperty().subscribe(this::requestLayout));
+        }
+        double bar = upDown.filter(Node::isVisible).map(shown -> shown.prefWidth(-1)).orElse(0.0);
+        columns.widthProperty().set(getWidth() - snappedLeftInset() - snappedRightInset() - bar);
+        super.layoutChildren();
+    }
+}

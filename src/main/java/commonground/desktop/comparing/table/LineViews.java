@@ -1,0 +1,66 @@
+package commonground.desktop.comparing.table;
+
+import commonground.compare.Likeness;
+import commonground.desktop.comparing.lines.Line;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Makes the nodes of lines. */
+final class LineViews {
+
+    private final Columns columns;
+    private final TableWords words;
+    private final AnswerCells cells;
+    private final TableHandler handler;
+
+    LineViews(Columns columns, TableWords words, AnswerCells cells, TableHandler handler) {
+        this.columns = columns;
+        this.words = words;
+        this.cells = cells;
+        this.handler = handler;
+    }
+
+    LinePane of(Line line) {
+        return switch (line) {
+            case Line.Next next -> new RowPane(columns, question(words.question()),
+                    IntStream.range(0, next.width()).mapToObj(column -> cells.next(next, column)).toList());
+            case Line.Answers answers -> new RowPane(columns, question(answers),
+                    IntStream.range(0, answers.width()).mapToObj(column -> cells.answer(answers, column)).toList());
+            case Line.Band band -> new BandPane(band, words, () -> handler.act(band, 0));
+            case Line.Nothing nothing -> new NothingPane(nothing, words, () -> handler.act(nothing, 0));
+        };
+    }
+
+    private Region question(Line.Answers line) {
+        VBox question = question(line.row().question().text());
+        question.getStyleClass().add(styleClass(line.row().likeness()));
+        String likeness = words.rows().likeness(line.row());
+        if (!likeness.isEmpty()) {
+            Label says = new Label(likeness);
+            says.setWrapText(true);
+            says.getStyleClass().add("likeness");
+            question.getChildren().add(says);
+        }
+        return question;
+    }
+
+    private static VBox question(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("question-text");
+        VBox question = new VBox(label);
+        question.getStyleClass().add("question");
+        return question;
+    }
+
+    private static String styleClass(Likeness likeness) {
+        return switch (likeness) {
+            case Likeness.Same same -> "same";
+            case Likeness.Partly partly -> "partly";
+            case Likeness.Different different -> "different";
+            case Likeness.NotComparable notComparable -> "not-comparable";
+        };
+    }
+}
