@@ -14,32 +14,37 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How many cases were found, and the filter in words; each part of it can be taken away. */
-final class ChipBar extends WrapPane {
+final class ChipBar {
 
     private final FinderModel model;
     private final Words words;
+    private final WrapPane pane = new WrapPane();
     private final Label found = new Label();
 
     ChipBar(FinderModel model, Words words) {
         this.model = model;
         this.words = words;
-        getStyleClass().add("chip-bar");
-        setRowValignment(VPos.CENTER);
-        setAlignment(Pos.CENTER_LEFT);
+        pane.getStyleClass().add("chip-bar");
+        pane.setRowValignment(VPos.CENTER);
+        pane.setAlignment(Pos.CENTER_LEFT);
         found.getStyleClass().add("found");
-        getChildren().setAll(found);
+        pane.getChildren().setAll(found);
         model.resultsProperty().subscribe(results -> found.setText(model.found()));
         model.chips().addListener((ListChangeListener<Chip>) change -> show());
     }
 
+    Node pane() {
+        return pane;
+    }
+
     private void show() {
-        getChildren().setAll(found);
-        model.chips().stream().map(this::node).forEach(getChildren()::add);
+        pane.getChildren().setAll(found);
+        model.chips().stream().map(this::node).forEach(pane.getChildren()::add);
         if (!model.chips().isEmpty()) {
             Hyperlink clear = new Hyperlink(words.say("finder.clear"));
             clear.setAccessibleText(words.say("finder.clear.spoken"));
             clear.setOnAction(event -> model.clear());
-            getChildren().add(clear);
+            pane.getChildren().add(clear);
         }
     }
 

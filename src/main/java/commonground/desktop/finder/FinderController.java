@@ -8,6 +8,7 @@ import commonground.words.Words;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -49,7 +50,7 @@ final class FinderController {
 
     @FXML
     void initialize() {
-        ChipBar chips = new ChipBar(model, words);
+        Node chips = new ChipBar(model, words).pane();
         HBox.setHgrow(chips, Priority.ALWAYS);
         heading.getChildren().addFirst(chips);
         facets.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST_FACETS));
