@@ -1,0 +1,162 @@
+package commonground.desktop.comparing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.cases.ComparisonPlan;
+import commonground.cases.ComparisonPlan.Show;
+import commonground.desktop.Desktop;
+import commonground.desktop.shell.Place;
+import commonground.library.Library;
+import commonground.store.SavedComparison;
+import commonground.store.StoreException;
+import commonground.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The comparison's main tasks, by mouse and by keyboard, over the casebook. */
+@ExtendWith(ApplicationExtension.class)
+class ComparingScreenTest {
+
+    /** The headless screen is 1000 pixels wide and high. */
+    private static final double SIDE = 1000;
+    private static final List<String> TWO = List.of("new-haven", "abc-unified");
+
+    @TempDir
+    private static Path data;
+
+    private Library library;
+    private Desktop desktop;
+
+    @Start
+    void start(Stage stage) throws StoreException {
+        library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
+        desktop = new Desktop(library, new Words("desktop", Locale.US), address -> {
+        }, () -> {
+        });
+        desktop.show(stage);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(SIDE);
+        stage.setHeight(SIDE);
+        desktop.navigator().go(new Place.Comparing(ComparisonPlan.of(TWO)));
+    }
+
+    @AfterEach
+    void close() {
+        desktop.close();
+        library.close();
+    }
+
+    @Test
+    void filtersFoldsAndOpensFindingsByMouse(FxRobot robot) throws TimeoutException {
+        awaitTable(robot);
+        robot.clickOn("Different");
+        assertThat(plan().show()).isEqualTo(Show.DIFFERENT);
+        await(() -> texts(robot, ".likeness").stream().allMatch(text -> text.startsWith("different")
+                || text.startsWith("partly")));
+        Node toggle = robot.lookup(".question.different").query().getParent().lookup(".behind-toggle");
+        robot.clickOn(toggle);
+        await(() -> robot.lookup(".behind .citation-text").tryQuery().isPresent());
+        int lines = table(robot).getItems().size();
+        robot.clickOn(".band");
+        await(() -> table(robot).getItems().size() < lines);
+    }
+
+    @Test
+    void doesTheSameByKeyboardAlone(FxRobot robot) throws TimeoutException {
+        awaitTable(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        await(() -> plan().show() == Show.DIFFERENT);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        await(() -> spoken(robot).contains("ABC Unified School District: "));
+        robot.push(KeyCode.ENTER);
+        await(() -> robot.lookup(".behind .citation-text").tryQuery().isPresent());
+        int lines = table(robot).getItems().size();
+        robot.push(KeyCode.UP).push(KeyCode.ENTER);
+        await(() -> table(robot).getItems().size() < lines);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        await(() -> plan().show() == Show.ALL);
+    }
+
+    @Test
+    void movesAddsAndRemovesColumns(FxRobot robot) throws TimeoutException {
+        awaitTable(robot);
+        robot.clickOn("Swap");
+        await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven")));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
+        robot.write("toledo");
+        await(() -> robot.lookup(".drawer-list").queryListView().getItems().size() == 1);
+        robot.push(KeyCode.ENTER);
+        await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven", "toledo")));
+        await(() -> robot.lookup(".head-cell").queryAll().size() == 3);
+        robot.push(KeyCode.END).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.LEFT);
+        await(() -> plan().caseIds().equals(List.of("abc-unified", "toledo", "new-haven")));
+        robot.push(KeyCode.SHORTCUT, KeyCode.BACK_SPACE);
+        await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven")));
+        robot.clickOn("Undo");
+        await(() -> plan().caseIds().equals(List.of("abc-unified", "toledo", "new-haven")));
+    }
+
+    @Test
+    void keepsAComparisonAndOpensItAgain(FxRobot robot) throws TimeoutException {
+        awaitTable(robot);
+        robot.clickOn("Save…");
+        robot.write("For June");
+        robot.push(KeyCode.ENTER);
+        await(() -> library.notebook().comparisons().stream().map(SavedComparison::title).toList()
+                .contains("For June"));
+        robot.clickOn("Swap");
+        await(() -> !plan().caseIds().equals(TWO));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        await(() -> robot.lookup(".saved-line .hyperlink").tryQuery().isPresent());
+        robot.clickOn("For June");
+        await(() -> plan().caseIds().equals(TWO));
+    }
+
+    private ComparisonPlan plan() {
+        return ((Place.Comparing) desktop.navigator().currentProperty().get().place()).plan();
+    }
+
+    private static String spoken(FxRobot robot) {
+        Node cell = (Node) table(robot).queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        return cell.getAccessibleText();
+    }
+
+    private static ListView<?> table(FxRobot robot) {
+        return robot.lookup(".comparison-table").queryListView();
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).<Labeled>queryAll().stream().map(Labeled::getText).toList();
+    }
+
+    private static void awaitTable(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup(".answer").tryQuery().isPresent());
+        await(() -> table(robot).isFocused());
+    }
+
+    private static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

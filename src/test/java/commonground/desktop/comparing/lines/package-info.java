@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.comparing.lines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.comparing.table;
+
+import org.jspecify.annotations.NullMarked;
