@@ -6,6 +6,9 @@ import commonground.desktop.controls.Links;
 import commonground.desktop.finder.FinderScreen;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
+import commonground.desktop.preview.Preview;
+import commonground.desktop.preview.out.FileDialog;
+import commonground.desktop.preview.out.InstalledPrinters;
 import commonground.desktop.reader.Reader;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
@@ -18,11 +21,15 @@ import commonground.desktop.tasks.FailureWords;
 import commonground.library.Library;
 import commonground.store.Fault;
 import commonground.words.Words;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Puts the window together: every part gets what it needs here, by its constructor. */
 public final class Desktop implements AutoCloseable {
@@ -38,6 +45,7 @@ public final class Desktop implements AutoCloseable {
     private final BackgroundTasks tasks;
     private final Reader reader;
     private final Comparing comparing;
+    private final Preview preview;
     private final Tray tray = new Tray();
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
@@ -56,6 +64,7 @@ public final class Desktop implements AutoCloseable {
         Links links = new Links(browser);
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
+        preview = preview(library, new Words("preview", words.locale()));
         shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WIDTH, HEIGHT);
         new Settings(library.notebook(), tasks, words).rule(look);
@@ -65,6 +74,12 @@ public final class Desktop implements AutoCloseable {
         tellFaults();
     }
 
+    private Preview preview(Library shown, Words said) {
+        Supplier<Window> owner = () -> scene().getWindow();
+        return new Preview(shown, said, tasks, navigator, notices, new FileDialog(said, owner),
+                new InstalledPrinters(), owner, () -> LocalDate.now(ZoneId.systemDefault()));
+    }
+
     /** Makes the screen for a place. */
     private Screen open(Place place) {
         return switch (place) {
@@ -72,7 +87,7 @@ public final class Desktop implements AutoCloseable {
                     tray, navigator);
             case Place.Reader(String caseId) -> reader.open(caseId);
             case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);
-            case Place.Preview preview -> new UnbuiltScreen(words.say("place.preview"));
+            case Place.Preview(ComparisonPlan plan) -> preview.open(plan);
         };
     }
 

@@ -19,14 +19,10 @@ final class ComparingController {
     private final ComparisonView table;
     private final List<Node> drawers;
 
-    @FXML
-    private HBox bar;
-    @FXML
-    private StackPane desk;
-    @FXML
-    private Label problem;
-    @FXML
-    private StackPane over;
+    @FXML private HBox bar;
+    @FXML private StackPane desk;
+    @FXML private Label problem;
+    @FXML private StackPane over;
 
     ComparingController(ComparingModel model, Words words, Legend legend, ComparisonView table, List<Node> drawers) {
         this.model = model;

@@ -44,16 +44,17 @@ final class Legend extends HBox {
 
     /** Names the voices of a comparison. */
     void show(Comparison comparison) {
-        voices.getChildren().setAll(comparison.cases()
-                .stream()
-                .flatMap(Legend::cited)
-                .flatMap(cited -> cited.citations().stream())
-                .map(Citation::source)
-                .map(source -> source.voice())
-                .distinct()
-                .sorted()
-                .map(this::voice)
-                .toList());
+        voices.getChildren()
+                .setAll(comparison.cases()
+                        .stream()
+                        .flatMap(Legend::cited)
+                        .flatMap(cited -> cited.citations().stream())
+                        .map(Citation::source)
+                        .map(source -> source.voice())
+                        .distinct()
+                        .sorted()
+                        .map(this::voice)
+                        .toList());
     }
 
     private static Stream<Cited> cited(CaseStudy study) {
@@ -82,11 +83,13 @@ final class Legend extends HBox {
         page.getChildren().add(heading("legend.voices"));
         Stream.of(Voice.values()).map(this::voice).forEach(page.getChildren()::add);
         page.getChildren().add(heading("legend.evidence"));
-        Stream.of(Rung.values()).map(rung -> pair(new RungMark(shared, rung), words.label(rung)))
+        Stream.of(Rung.values())
+                .map(rung -> pair(new RungMark(shared, rung), words.label(rung)))
                 .forEach(page.getChildren()::add);
         page.getChildren().add(heading("legend.signs"));
-        page.getChildren().addAll(sign("same", "legend.alike"), sign("partly", "legend.partly"),
-                sign("missing", "legend.missing"), label(words.say("legend.findings")));
+        page.getChildren()
+                .addAll(sign("same", "legend.alike"), sign("partly", "legend.partly"),
+                        sign("missing", "legend.missing"), label(words.say("legend.findings")));
         PopOver popOver = new PopOver(page);
         popOver.setTitle(words.say("legend"));
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);

@@ -8,10 +8,11 @@ import commonground.words.Words;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -22,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Ties the finder's controls to its model. */
 final class FinderController {
 
+    /** The part of the window that the filter may take where text is large. */
+    private static final double WIDEST_FACETS = 0.3;
+
     private final FinderModel model;
     private final Words words;
     private final FacetWords facetWords;
     private final ResultList list;
     private final TrayBar tray;
 
+    @FXML private BorderPane root;
     @FXML private ScrollPane facets;
     @FXML private HBox heading;
-    @FXML private Label found;
     @FXML private ChoiceBox<CaseOrder> order;
     @FXML private Hyperlink didYouMean;
     @FXML private StackPane results;
@@ -46,9 +50,10 @@ final class FinderController {
 
     @FXML
     void initialize() {
-        ChipBar chips = new ChipBar(model, words);
+        Node chips = new ChipBar(model, words).pane();
         HBox.setHgrow(chips, Priority.ALWAYS);
-        heading.getChildren().add(1, chips);
+        heading.getChildren().addFirst(chips);
+        facets.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST_FACETS));
         results.getChildren().setAll(list, new NothingFound(model, words));
         main.getChildren().add(tray);
         order.getItems().setAll(CaseOrder.values());
@@ -78,7 +83,6 @@ final class FinderController {
     }
 
     private void show(Results results) {
-        found.setText(model.found());
         @Nullable String meant = results.matches().didYouMean();
         didYouMean.setVisible(meant != null);
         didYouMean.setManaged(meant != null);

@@ -3,10 +3,12 @@ package commonground.desktop.reader;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,21 +33,27 @@ final class Contents {
     /**
      * Lists sections.
      *
-     * @param jumper takes the reader to one of them
+     * @param shower brings one into view as the reader moves through the list
+     * @param goer   takes the reader to the one that she chose
      */
-    void show(List<Section> sections, Consumer<Section> jumper) {
+    void show(List<Section> sections, Consumer<Section> shower, Consumer<Section> goer) {
         list.getItems().setAll(sections);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (!following && chosen != null) {
-                jumper.accept(chosen);
+                shower.accept(chosen);
             }
         });
-        list.setOnMouseClicked(event -> {
-            Section chosen = list.getSelectionModel().getSelectedItem();
-            if (chosen != null) {
-                jumper.accept(chosen);
+        list.setOnMouseClicked(event -> chosen().ifPresent(goer));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chosen().ifPresent(goer);
+                event.consume();
             }
         });
+    }
+
+    private Optional<Section> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     /** Shows where the reader is. */

@@ -2,10 +2,14 @@ package commonground.desktop.reader;
 
 import commonground.desktop.reader.page.Section;
 import commonground.desktop.reader.view.PageView;
+import commonground.desktop.reader.view.PassageText;
 import commonground.desktop.reader.view.Reading;
 import commonground.desktop.reader.view.Scroller;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 
 /** A page that is being read: contents and margin follow it. */
 final class OpenPage {
@@ -19,11 +23,23 @@ final class OpenPage {
         this.view = view;
         this.scroller = scroller;
         this.reading = new Reading(view, scroller);
-        contents.show(view.page().sections(), this::jumpTo);
+        contents.show(view.page().sections(), this::scrollTo, this::jumpTo);
         reading.sectionProperty().subscribe(contents::follow);
         reading.passageProperty().subscribe(passage -> margin.show(passage, view.page().numbering()));
         scroller.onMove(this::lookLater);
+        view.addEventFilter(MouseEvent.MOUSE_MOVED, event -> point(event.getTarget()));
         lookLater();
+    }
+
+    private void point(EventTarget target) {
+        Node node = target instanceof Node pointed ? pointed : null;
+        while (node != null && node != view) {
+            if (node instanceof PassageText text) {
+                reading.point(text);
+                return;
+            }
+            node = node.getParent();
+        }
     }
 
     PageView view() {
@@ -41,9 +57,14 @@ final class OpenPage {
         }
     }
 
-    private void jumpTo(Section section) {
+    private void scrollTo(Section section) {
         view.complete();
         scroller.jumpTo(view.node(section));
+    }
+
+    /** The focus goes too, so that the next key goes on from there. */
+    private void jumpTo(Section section) {
+        scrollTo(section);
         view.text(section.heading()).ifPresent(heading -> heading.requestFocus());
     }
 

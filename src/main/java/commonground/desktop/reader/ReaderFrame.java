@@ -3,6 +3,7 @@ package commonground.desktop.reader;
 import commonground.desktop.reader.page.Section;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ final class ReaderFrame {
     /** The widths that they need, in em. */
     private static final double WITH_MARGIN = 91;
     private static final double WITH_CONTENTS = 60;
+    /** Set while the margin is shown. */
+    private static final PseudoClass MARGIN = PseudoClass.getPseudoClass("margin");
 
     @FXML private BorderPane root;
     @FXML private VBox side;
@@ -34,6 +37,7 @@ final class ReaderFrame {
     @FXML
     void initialize() {
         showWhere(margin, isAtLeast(WITH_MARGIN));
+        margin.visibleProperty().subscribe(shown -> root.pseudoClassStateChanged(MARGIN, shown));
         showWhere(side, isAtLeast(WITH_CONTENTS));
     }
 

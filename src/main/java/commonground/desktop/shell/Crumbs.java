@@ -39,17 +39,8 @@ final class Crumbs extends HBox {
     }
 
     private Hyperlink link(Place place) {
-        Hyperlink link = new Hyperlink(words.say("place." + keyOf(place)));
+        Hyperlink link = new Hyperlink(words.say("place." + place.key()));
         link.setOnAction(event -> navigator.go(place));
         return link;
-    }
-
-    private static String keyOf(Place place) {
-        return switch (place) {
-            case Place.Finder finder -> "finder";
-            case Place.Reader reader -> "reader";
-            case Place.Comparing comparing -> "comparing";
-            case Place.Preview preview -> "preview";
-        };
     }
 }

@@ -33,7 +33,7 @@ final class Menus {
 
     void show(Navigator.Visit visit) {
         Screen screen = visit.screen();
-        here.textProperty().bind(screen.title());
+        here.setText(words.say("place." + visit.place().key()));
         here.getItems().setAll(items(screen.furtherActions()));
         if (!here.getItems().isEmpty() && !screen.actions().isEmpty()) {
             here.getItems().add(new SeparatorMenuItem());

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -30,6 +31,13 @@ public final class Notices implements Failures {
         this.words = words;
         this.failureWords = new FailureWords(words);
         pane.getStyleClass().add("cg-notices");
+        pane.skinProperty().subscribe(this::nameCloseButton);
+    }
+
+    /** The pane's own button has no name for screen readers. */
+    private void nameCloseButton() {
+        Optional.ofNullable(pane.lookup(".close-button"))
+                .ifPresent(close -> close.setAccessibleText(words.say("notice.close")));
     }
 
     /** A pane around what the messages may cover. */

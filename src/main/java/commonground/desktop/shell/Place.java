@@ -18,6 +18,16 @@ public sealed interface Place {
     /** The sheet of a comparison, as it will be printed. */
     record Preview(ComparisonPlan plan) implements Place {}
 
+    /** The key of its name in the bundle, after {@code place.}. */
+    default String key() {
+        return switch (this) {
+            case Finder finder -> "finder";
+            case Reader reader -> "reader";
+            case Comparing comparing -> "comparing";
+            case Preview preview -> "preview";
+        };
+    }
+
     /** The place that this one stands under in the breadcrumbs. */
     default Optional<Place> parent() {
         return switch (this) {

@@ -40,8 +40,7 @@ class ComparingScreenTest {
     private static final double SIDE = 1000;
     private static final List<String> TWO = List.of("new-haven", "abc-unified");
 
-    @TempDir
-    private static Path data;
+    @TempDir private static Path data;
 
     private Library library;
     private Desktop desktop;
@@ -49,9 +48,7 @@ class ComparingScreenTest {
     @Start
     void start(Stage stage) throws StoreException {
         library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
-        desktop = new Desktop(library, new Words("desktop", Locale.US), address -> {
-        }, () -> {
-        });
+        desktop = new Desktop(library, new Words("desktop", Locale.US), address -> {}, () -> {});
         desktop.show(stage);
         stage.setX(0);
         stage.setY(0);
@@ -71,8 +68,9 @@ class ComparingScreenTest {
         awaitTable(robot);
         robot.clickOn("Different");
         assertThat(plan().show()).isEqualTo(Show.DIFFERENT);
-        await(() -> texts(robot, ".likeness").stream().allMatch(text -> text.startsWith("different")
-                || text.startsWith("partly")));
+        await(() -> texts(robot, ".likeness").stream()
+                .allMatch(text -> text.startsWith("different")
+                        || text.startsWith("partly")));
         Node toggle = robot.lookup(".question.different").query().getParent().lookup(".behind-toggle");
         robot.clickOn(toggle);
         await(() -> robot.lookup(".behind .citation-text").tryQuery().isPresent());
@@ -128,7 +126,11 @@ class ComparingScreenTest {
         robot.clickOn("Save…");
         robot.write("For June");
         robot.push(KeyCode.ENTER);
-        await(() -> library.notebook().comparisons().stream().map(SavedComparison::title).toList()
+        await(() -> library.notebook()
+                .comparisons()
+                .stream()
+                .map(SavedComparison::title)
+                .toList()
                 .contains("For June"));
         robot.clickOn("Swap");
         await(() -> !plan().caseIds().equals(TWO));

@@ -11,6 +11,7 @@ import commonground.library.CaseQuery.Range;
 import commonground.library.Facet;
 import commonground.library.Selection.Mark;
 import commonground.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,9 +81,11 @@ class FinderModelTest {
         model.setText("elm");
         model.mark(Facet.STATUS, "ended", Mark.INCLUDED);
         assertThat(model.matches()).isEmpty();
-        assertThat(model.resultsProperty().get().waysOut()).extracting(way -> way.chip().text())
-                .containsExactly("“elm”", "What happened next is Ended")
+        List<Results.WayOut> waysOut = model.resultsProperty().get().waysOut();
+        assertThat(waysOut).extracting(way -> way.chip().text())
+                .containsExactlyInAnyOrder("What happened next is Ended", "“elm”")
                 .hasSameSizeAs(model.chips());
+        assertThat(waysOut).isSortedAccordingTo(Comparator.comparingInt(Results.WayOut::cases).reversed());
     }
 
     @Test

@@ -69,12 +69,13 @@ final class HeadCell extends VBox {
         menu.getStyleClass().add("head-menu");
         menu.setAccessibleText(words.menu(study));
         menu.setMinWidth(USE_PREF_SIZE);
-        menu.getItems().setAll(item("read", Feather.BOOK_OPEN, () -> handler.read(column), false),
-                new SeparatorMenuItem(),
-                item("move-left", Feather.ARROW_LEFT, () -> handler.move(column, column - 1), column == 0),
-                item("move-right", Feather.ARROW_RIGHT, () -> handler.move(column, column + 1), column == last),
-                new SeparatorMenuItem(),
-                item("remove", Feather.X, () -> handler.remove(column), !handler.canRemove()));
+        menu.getItems()
+                .setAll(item("read", Feather.BOOK_OPEN, () -> handler.read(column), false),
+                        new SeparatorMenuItem(),
+                        item("move-left", Feather.ARROW_LEFT, () -> handler.move(column, column - 1), column == 0),
+                        item("move-right", Feather.ARROW_RIGHT, () -> handler.move(column, column + 1), column == last),
+                        new SeparatorMenuItem(),
+                        item("remove", Feather.X, () -> handler.remove(column), !handler.canRemove()));
         return menu;
     }
 

@@ -6,5 +6,4 @@ package commonground.desktop.comparing.table;
  * @param line   from 0
  * @param column from 0; on lines with fewer cells it is kept for the next line
  */
-record Spot(int line, int column) {
-}
+record Spot(int line, int column) {}

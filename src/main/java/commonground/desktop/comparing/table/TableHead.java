@@ -29,8 +29,9 @@ final class TableHead extends Region {
     }
 
     void show(Comparison comparison, TableWords words, TableHandler handler) {
-        corner.getChildren().setAll(label(words.rows().tally(comparison.tally()), "tally"),
-                label(words.rows().counts(comparison), "counts"));
+        corner.getChildren()
+                .setAll(label(words.rows().tally(comparison.tally()), "tally"),
+                        label(words.rows().counts(comparison), "counts"));
         heads = IntStream.range(0, comparison.cases().size())
                 .mapToObj(column -> new HeadCell(comparison.cases().get(column), column, columns, words, handler))
                 .toList();

@@ -3,6 +3,7 @@ package commonground.desktop.finder.results;
 import commonground.desktop.controls.EvidenceBars;
 import commonground.desktop.controls.MarkedText;
 import commonground.desktop.controls.StatusBadge;
+import commonground.desktop.controls.WrapPane;
 import commonground.desktop.look.Icons;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
@@ -13,7 +14,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,8 +26,6 @@ final class CaseCard extends VBox {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    /** Takes all the width that there is. */
-    private static final double WIDE = 4000;
     private static final int SNIPPETS = 2;
 
     private final Words words;
@@ -98,8 +96,7 @@ final class CaseCard extends VBox {
     }
 
     private Node foot() {
-        FlowPane evidence = new FlowPane();
-        evidence.setPrefWrapLength(WIDE);
+        WrapPane evidence = new WrapPane();
         evidence.getStyleClass().add("evidence");
         summaryWords.evidence(match.summary())
                 .forEach((theme, findings) -> evidence.getChildren().add(new EvidenceBars(words, theme, findings)));

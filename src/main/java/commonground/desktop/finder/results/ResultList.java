@@ -22,7 +22,7 @@ import javafx.scene.input.KeyEvent;
 public final class ResultList extends ListView<List<Match>> {
 
     /** The least width of a card. */
-    private static final double CARD_EM = 29;
+    private static final double CARD_EM = 34;
 
     private final ObservableList<Match> matches;
     private final CardHandler handler;

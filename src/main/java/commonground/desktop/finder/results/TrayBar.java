@@ -1,6 +1,7 @@
 package commonground.desktop.finder.results;
 
 import commonground.cases.ComparisonPlan;
+import commonground.desktop.controls.WrapPane;
 import commonground.desktop.look.Icons;
 import commonground.desktop.shell.ActionButtons;
 import commonground.desktop.shell.Actions;
@@ -11,7 +12,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.action.Action;
@@ -23,7 +23,7 @@ public final class TrayBar extends HBox {
     private final Words words;
     private final Tray tray;
     private final Label count = new Label();
-    private final FlowPane picks = new FlowPane();
+    private final WrapPane picks = new WrapPane();
 
     /** @param compare opens the comparison */
     public TrayBar(Words words, Tray tray, Action compare) {

@@ -58,11 +58,17 @@ final class OutcomeBlocks {
         return from == null ? "" : words.say("outcome.from", formats.amount(from, unit));
     }
 
+    /** The years of the two values; of one value, or of none, the year or years that it is of. */
     private String years(Outcome outcome) {
         Integer from = outcome.fromYear();
         Integer to = outcome.toYear();
-        boolean change = from != null && to != null && !from.equals(to) && outcome.from() != null
-                && outcome.to() != null;
-        return change ? words.say("outcome.change", String.valueOf(from), String.valueOf(to)) : formats.years(from, to);
+        if (from == null || to == null || from.equals(to)) {
+            Integer only = to == null ? from : to;
+            return formats.years(only, only);
+        }
+        boolean change = outcome.from() != null && outcome.to() != null;
+        return change
+                ? words.say("outcome.change", Formats.year(from), Formats.year(to))
+                : formats.years(from, to);
     }
 }

@@ -35,6 +35,13 @@ public final class Reading {
         return passage.getReadOnlyProperty();
     }
 
+    /** Takes what the reader points at for what she reads, until the page moves. */
+    public void point(PassageText text) {
+        if (!text.passage().citations().isEmpty()) {
+            passage.set(text);
+        }
+    }
+
     /** Looks anew, after the page or the window has moved. */
     public void update() {
         List<Section> sections = view.built();
@@ -55,15 +62,21 @@ public final class Reading {
     }
 
     private @Nullable PassageText nearest(Section at) {
-        double line = scroller.top() + scroller.windowHeight() * EYE;
         PassageText nearest = null;
         for (Passage each : at.passages()) {
             PassageText text = each.citations().isEmpty() ? null : view.text(each).orElse(null);
-            if (text != null && isInWindow(text) && (nearest == null || scroller.topOf(text) <= line)) {
+            if (text != null && isInWindow(text) && (nearest == null || isNearer(text, nearest))) {
                 nearest = text;
             }
         }
         return nearest;
+    }
+
+    /** Of passages side by side the first is as near as the others. */
+    private boolean isNearer(PassageText text, PassageText other) {
+        double line = scroller.top() + scroller.windowHeight() * EYE;
+        double top = scroller.topOf(text);
+        return top <= line && top > scroller.topOf(other);
     }
 
     private boolean isInWindow(Node node) {

@@ -22,16 +22,14 @@ class SavedModelTest {
 
     private static final ComparisonPlan PLAN = ComparisonPlan.of(List.of("one", "two"));
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private SqliteNotebook notebook;
     private SavedModel model;
 
     @BeforeEach
     void open() {
-        notebook = Notebooks.open(folder, fault -> {
-        });
+        notebook = Notebooks.open(folder, fault -> {});
         model = new SavedModel(notebook, new Words("comparing", Locale.US), new DirectTasks());
     }
 

@@ -144,6 +144,14 @@ class PageMakerTest {
     }
 
     @Test
+    void anOutcomeOfOneYearIsNotToldAsASpan() {
+        List<Block.Result> results = blocks(cases.page("abc-unified"), "outcomes", Block.Result.class);
+        assertThat(results).filteredOn(result -> result.metric().text().equals("Graduation rate"))
+                .singleElement()
+                .satisfies(result -> assertThat(text(result.change())).isEqualTo("93.7% of students · 2015"));
+    }
+
+    @Test
     void theBylineSaysStateUnionReportAndHowMuchIsAnswered() {
         assertThat(plain(cases.page("new-haven").byline()))
                 .isEqualTo("Connecticut · New Haven Federation of Teachers, Local 933 (AFT) · in the 2011 report · "

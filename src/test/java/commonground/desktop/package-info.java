@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the preview. */
+@NullMarked
+package commonground.desktop.preview;
+
+import org.jspecify.annotations.NullMarked;

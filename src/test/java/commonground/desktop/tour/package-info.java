@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.tour;
+
+import org.jspecify.annotations.NullMarked;
