@@ -40,7 +40,9 @@ final class ComparingModel {
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(this,
             "comparison", Optional.empty());
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Line> shownLines = FXCollections.unmodifiableObservableList(lines);
     private final ObservableList<String> missing = FXCollections.observableArrayList();
+    private final ObservableList<String> shownMissing = FXCollections.unmodifiableObservableList(missing);
 
     /** @param read reads a case by its id */
     ComparingModel(ComparisonPlan plan, Function<String, Optional<CaseStudy>> read, Catalog catalog, Words words,
@@ -64,12 +66,12 @@ final class ComparingModel {
 
     /** The lines that are shown. */
     ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shownLines;
     }
 
     /** Ids of wanted cases that are not in the library. */
     ObservableList<String> missing() {
-        return FXCollections.unmodifiableObservableList(missing);
+        return shownMissing;
     }
 
     Catalog catalog() {

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -116,7 +117,9 @@ class ComparingScreenTest {
         await(() -> plan().caseIds().equals(List.of("abc-unified", "toledo", "new-haven")));
         robot.push(KeyCode.SHORTCUT, KeyCode.BACK_SPACE);
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven")));
-        robot.clickOn("Undo");
+        await(() -> robot.lookup("Undo").tryQuery().isPresent());
+        Button undo = robot.lookup("Undo").queryButton();
+        robot.interact(undo::fire);
         await(() -> plan().caseIds().equals(List.of("abc-unified", "toledo", "new-haven")));
     }
 
@@ -157,14 +160,16 @@ class ComparingScreenTest {
         return robot.lookup(query).<Labeled>queryAll().stream().map(Labeled::getText).toList();
     }
 
-    private static void awaitTable(FxRobot robot) throws TimeoutException {
+    private void awaitTable(FxRobot robot) throws TimeoutException {
         await(() -> robot.lookup(".answer").tryQuery().isPresent());
         await(() -> table(robot).isFocused());
     }
 
-    private static void await(BooleanSupplier condition) throws TimeoutException {
+    /** Waits until something is so and nothing is under way that might change what the next click hits. */
+    private void await(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean));
+                () -> WaitForAsyncUtils.waitForAsyncFx(20_000,
+                        () -> condition.getAsBoolean() && desktop.idle().get()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

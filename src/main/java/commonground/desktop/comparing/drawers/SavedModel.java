@@ -17,6 +17,7 @@ public final class SavedModel {
     private final Words words;
     private final Tasks tasks;
     private final ObservableList<SavedComparison> saved = FXCollections.observableArrayList();
+    private final ObservableList<SavedComparison> shownSaved = FXCollections.unmodifiableObservableList(saved);
 
     public SavedModel(Notebook notebook, Words words, Tasks tasks) {
         this.notebook = notebook;
@@ -26,12 +27,12 @@ public final class SavedModel {
 
     /** All saved comparisons, the latest first; up to date after {@link #load()} and every change. */
     public ObservableList<SavedComparison> saved() {
-        return FXCollections.unmodifiableObservableList(saved);
+        return shownSaved;
     }
 
     /** Reads them. */
     public void load() {
-        tasks.run(words.say("reading"), progress -> notebook.comparisons(), saved::setAll);
+        tasks.run(words.say("reading"), progress -> notebook.comparisons(), this::show);
     }
 
     /**
@@ -44,7 +45,7 @@ public final class SavedModel {
             notebook.save(title, plan);
             return notebook.comparisons();
         }, now -> {
-            saved.setAll(now);
+            show(now);
             done.accept(words.say(notebook.isKept() ? "saved.done" : "saved.done.unkept", title));
         });
     }
@@ -58,9 +59,16 @@ public final class SavedModel {
         tasks.run(words.say("saved.removing"), progress -> {
             notebook.remove(comparison);
             return notebook.comparisons();
-        }, (List<SavedComparison> now) -> {
-            saved.setAll(now);
+        }, now -> {
+            show(now);
             done.run();
         });
+    }
+
+    /** What has not changed is not announced again: whoever shows it keeps its place and focus. */
+    private void show(List<SavedComparison> now) {
+        if (!saved.equals(now)) {
+            saved.setAll(now);
+        }
     }
 }
