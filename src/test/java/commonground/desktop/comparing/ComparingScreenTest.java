@@ -6,6 +6,7 @@ import commonground.cases.ComparisonPlan;
 import commonground.cases.ComparisonPlan.Show;
 import commonground.desktop.Desktop;
 import commonground.desktop.shell.Place;
+import commonground.library.CaseSummary;
 import commonground.library.Library;
 import commonground.store.SavedComparison;
 import commonground.store.StoreException;
@@ -101,7 +102,12 @@ class ComparingScreenTest {
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven")));
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.A);
         robot.write("toledo");
-        await(() -> robot.lookup(".drawer-list").queryListView().getItems().size() == 1);
+        await(() -> robot.lookup(".drawer-list")
+                .<CaseSummary>queryListView()
+                .getItems()
+                .getFirst()
+                .id()
+                .equals("toledo"));
         robot.push(KeyCode.ENTER);
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven", "toledo")));
         await(() -> robot.lookup(".head-cell").queryAll().size() == 3);

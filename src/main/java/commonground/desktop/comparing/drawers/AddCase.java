@@ -8,6 +8,7 @@ import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -92,12 +93,16 @@ public final class AddCase {
         });
     }
 
+    /** Whoever types a name wants the case of that name before others that mention it. */
     private List<CaseSummary> others(CaseQuery query) {
+        String typed = query.text().strip().toLowerCase(words.locale());
         return find.apply(query)
                 .matches()
                 .stream()
                 .map(Match::summary)
                 .filter(summary -> !present.contains(summary.id()))
+                .sorted(Comparator.comparing(
+                        summary -> !summary.name().toLowerCase(words.locale()).contains(typed)))
                 .toList();
     }
 
