@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -112,11 +113,16 @@ class ComparingScreenTest {
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven", "toledo")));
         await(() -> robot.lookup(".head-cell").queryAll().size() == 3);
         robot.push(KeyCode.END).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        System.out.println("DBG focus " + desktop.scene().getFocusOwner() + " spoken " + spoken(robot) + " acc " + desktop.scene().getAccelerators().keySet());
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.LEFT);
+        System.out.println("DBG plan " + plan().caseIds());
         await(() -> plan().caseIds().equals(List.of("abc-unified", "toledo", "new-haven")));
+        System.out.println("DBG2 focus " + desktop.scene().getFocusOwner() + " spoken " + spoken(robot) + " acc " + desktop.scene().getAccelerators().keySet());
         robot.push(KeyCode.SHORTCUT, KeyCode.BACK_SPACE);
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven")));
-        robot.clickOn("Undo");
+        await(() -> robot.lookup("Undo").tryQuery().isPresent());
+        Button undo = robot.lookup("Undo").queryButton();
+        robot.interact(undo::fire);
         await(() -> plan().caseIds().equals(List.of("abc-unified", "toledo", "new-haven")));
     }
 

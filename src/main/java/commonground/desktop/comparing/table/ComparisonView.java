@@ -104,6 +104,8 @@ public final class ComparisonView extends VBox {
         table.setColumn(column);
         if (inHead) {
             head.focus(column);
+        } else {
+            table.requestFocus();
         }
     }
 
