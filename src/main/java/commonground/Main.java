@@ -8,13 +8,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 /** Starts Common Ground: the command line, which opens the window if no command is given. */
 public final class Main {
-
-    private static final String UNPACKED = "development";
 
     private Main() {}
 
@@ -39,7 +37,8 @@ public final class Main {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
+    /** The version that the build wrote down. */
     private static String version() {
-        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), UNPACKED);
+        return ResourceBundle.getBundle("commonground.version", Locale.ROOT).getString("version");
     }
 }

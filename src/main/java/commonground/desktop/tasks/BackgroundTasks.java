@@ -42,6 +42,9 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public <T> Handle run(String title, Work<T> work, Consumer<? super T> done) {
         Job<T> job = new Job<>(title, work);
+        if (pool.isShutdown()) {
+            return () -> job.cancel(false);
+        }
         running.add(job);
         PauseTransition pause = new PauseTransition(UNTIL_SLOW);
         pause.setOnFinished(event -> slow.add(job));
@@ -65,7 +68,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         slow.remove(job);
     }
 
-    /** Waits for nothing: what is under way is dropped. */
+    /** Waits for nothing: what is under way is dropped, and what a last event still asks for is not begun. */
     @Override
     public void close() {
         pool.shutdownNow();

@@ -113,8 +113,13 @@ class ComparingScreenTest {
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven", "toledo")));
         await(() -> robot.lookup(".head-cell").queryAll().size() == 3);
         robot.push(KeyCode.END).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        System.out.println("DBG focus " + desktop.scene().getFocusOwner() + " spoken " + spoken(robot) + " acc "
+                + desktop.scene().getAccelerators().keySet());
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.LEFT);
+        System.out.println("DBG plan " + plan().caseIds());
         await(() -> plan().caseIds().equals(List.of("abc-unified", "toledo", "new-haven")));
+        System.out.println("DBG2 focus " + desktop.scene().getFocusOwner() + " spoken " + spoken(robot) + " acc "
+                + desktop.scene().getAccelerators().keySet());
         robot.push(KeyCode.SHORTCUT, KeyCode.BACK_SPACE);
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven")));
         await(() -> robot.lookup("Undo").tryQuery().isPresent());
@@ -135,7 +140,7 @@ class ComparingScreenTest {
                 .map(SavedComparison::title)
                 .toList()
                 .contains("For June"));
-        robot.clickOn("Swap");
+        robot.interact(robot.lookup("Swap").queryButton()::fire);
         await(() -> !plan().caseIds().equals(TWO));
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         await(() -> robot.lookup(".saved-line .hyperlink").tryQuery().isPresent());
