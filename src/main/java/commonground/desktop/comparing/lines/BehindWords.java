@@ -5,6 +5,9 @@ import commonground.cases.Finding;
 import commonground.cases.PartialDate;
 import commonground.words.Words;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,8 +60,18 @@ public final class BehindWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String date(PartialDate date) {
-        return date.toString();
+    /** As finely as it is known. */
+    private String date(PartialDate date) {
+        if (date.month() == 0) {
+            return String.valueOf(date.year());
+        }
+        return date.day() == 0
+                ? format("yMMM").format(YearMonth.of(date.year(), date.month()))
+                : format("yMMMd").format(LocalDate.of(date.year(), date.month(), date.day()));
+    }
+
+    private DateTimeFormatter format(String parts) {
+        return DateTimeFormatter.ofLocalizedPattern(parts).withLocale(words.locale());
     }
 
     private static String year(@Nullable Integer year) {

@@ -55,7 +55,7 @@ public final class RowWords {
         String counts = words.say("counts.band", tally.rows(), band.answered(), band.cases());
         return tally.comparable() == 0
                 ? counts
-                : words.say("counts.band.alike", counts, tally.same(), tally.comparable());
+                : words.say("counts.band.alike", counts, tally.same(), tally.comparable(), tally.partly());
     }
 
     /** What to mind about an answer, each in a sentence. */

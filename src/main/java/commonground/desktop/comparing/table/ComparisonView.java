@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -25,6 +26,10 @@ import javafx.scene.layout.VBox;
 
 /** Cases side by side: heads that stay, lines that scroll, and a scroll bar where the columns have not enough room. */
 public final class ComparisonView extends VBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Columns below this width get smaller text, so that rows do not become too high. */
+    private static final double NARROW_EM = 17;
 
     private final Words words;
     private final Words shared;
@@ -59,6 +64,7 @@ public final class ComparisonView extends VBox {
         sideways.setFocusTraversable(false);
         sideways.valueProperty().bindBidirectional(columns.offsetProperty());
         columns.onChange(this::fitSideways);
+        columns.onChange(() -> pseudoClassStateChanged(NARROW, columns.column(0) < NARROW_EM * em.get()));
         addEventFilter(ScrollEvent.SCROLL, event -> columns.scrollBy(-event.getDeltaX()));
     }
 

@@ -69,6 +69,16 @@ class RowWordsTest {
     }
 
     @Test
+    void findingsAreSaidWithKindAndTime() {
+        BehindWords behind = new BehindWords(words);
+        assertThat(Samples.elm().findings().stream().map(behind::about)).containsExactly("Event · Oct 13, 2009",
+                "Origin · near-strike · 2006", "Origin · gradual, no single crisis",
+                "Practice · Peer evaluators · 2010",
+                "Practice · Retreats", "Outcome · graduates · 2009–2013", "Outcome · satisfaction",
+                "Later · May 2014");
+    }
+
+    @Test
     void figuresAreSaidWithUnitBaseAndYear() {
         BehindWords behind = new BehindWords(words);
         assertThat(behind.value(Samples.elm().figures().getLast())).isEqualTo("77.5 % of students");
