@@ -14,10 +14,8 @@ import commonground.compare.Comparison;
 import commonground.sheet.Paper;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
-import commonground.sheet.html.HtmlPage;
-import commonground.sheet.pdf.PdfSheet;
-import commonground.sheet.text.CsvSheet;
-import commonground.sheet.text.MarkdownSheet;
+import commonground.sheet.print.SheetFormat;
+import commonground.sheet.print.SheetPrinter;
 import commonground.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,11 +61,12 @@ public final class SheetTargets {
     public void deliver(Invocation invocation, Comparison comparison, SheetOptions usual) {
         Sheet sheet = Sheet.of(comparison, options(invocation, usual), packs(invocation, comparison),
                 new Words("sheet", invocation.words().locale()));
+        SheetPrinter printer = new SheetPrinter();
         List<Parcel> parcels = new ArrayList<>();
-        add(parcels, pdf, () -> new PdfSheet(new HtmlPage()).write(sheet));
-        add(parcels, html, () -> bytes(new HtmlPage().onScreen(sheet)));
-        add(parcels, markdown, () -> bytes(MarkdownSheet.write(sheet)));
-        add(parcels, csv, () -> bytes(CsvSheet.write(sheet)));
+        add(parcels, pdf, () -> printer.print(sheet, SheetFormat.PDF));
+        add(parcels, html, () -> printer.print(sheet, SheetFormat.HTML));
+        add(parcels, markdown, () -> printer.print(sheet, SheetFormat.MARKDOWN));
+        add(parcels, csv, () -> printer.print(sheet, SheetFormat.CSV));
         add(parcels, json ? Delivery.STANDARD_OUTPUT : null,
                 () -> bytes(new Json().write(ComparisonJson.of(comparison)) + "\n"));
         if (parcels.isEmpty()) {

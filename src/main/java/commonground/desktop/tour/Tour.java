@@ -6,8 +6,8 @@ import commonground.desktop.Desktop;
 import commonground.library.Library;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
-import commonground.sheet.html.HtmlPage;
-import commonground.sheet.pdf.PdfSheet;
+import commonground.sheet.print.SheetFormat;
+import commonground.sheet.print.SheetPrinter;
 import commonground.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +102,7 @@ public final class Tour {
         Sheet sheet = Sheet.of(comparison, SheetOptions.on(LocalDate.now(clock)), library.packs(),
                 new Words("sheet", words.locale()));
         Path file = directory.resolve("comparison.pdf");
-        Files.write(file, new PdfSheet(new HtmlPage()).write(sheet));
+        Files.write(file, new SheetPrinter().print(sheet, SheetFormat.PDF));
         return file;
     }
 }

@@ -6,6 +6,7 @@ import commonground.sheet.pdf.PdfSheet;
 import commonground.sheet.text.CsvSheet;
 import commonground.sheet.text.MarkdownSheet;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints sheets. The first PDF takes the time to read fonts and template, so keep one printer. Safe for use by several
@@ -14,15 +15,21 @@ import java.nio.charset.StandardCharsets;
 public final class SheetPrinter {
 
     private final HtmlPage page = new HtmlPage();
-    private final PdfSheet pdf = new PdfSheet(page);
+    private @Nullable PdfSheet pdf;
 
     /** The content of a file of this format; text is UTF-8. The same sheet gives the same bytes. */
     public byte[] print(Sheet sheet, SheetFormat format) {
         return switch (format) {
-            case PDF -> pdf.write(sheet);
+            case PDF -> pdf().write(sheet);
             case HTML -> page.onScreen(sheet).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownSheet.write(sheet).getBytes(StandardCharsets.UTF_8);
             case CSV -> CsvSheet.write(sheet).getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    private synchronized PdfSheet pdf() {
+        PdfSheet ready = pdf == null ? new PdfSheet(page) : pdf;
+        pdf = ready;
+        return ready;
     }
 }
