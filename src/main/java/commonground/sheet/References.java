@@ -10,11 +10,9 @@ import java.util.List;
 final class References {
 
     private final Words words;
-    private final Dates dates;
 
     References(Words words) {
         this.words = words;
-        this.dates = new Dates(words.locale());
     }
 
     Sheet.Reference of(int number, Source source, List<String> locators) {
@@ -35,6 +33,6 @@ final class References {
     }
 
     private String date(Source source) {
-        return source.date() == null ? words.say("undated") : dates.say(source.date());
+        return source.date() == null ? words.say("undated") : words.date(source.date());
     }
 }

@@ -63,7 +63,7 @@ final class SheetMaker {
                 ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                         .format(shortNames),
                 words.say("subtitle", versions()), tally(comparison.tally()), shown(),
-                new Dates(words.locale()).say(options.date()));
+                words.date(options.date()));
     }
 
     private String versions() {

@@ -1,8 +1,13 @@
 package commonground.words;
 
 import commonground.cases.Keyed;
+import commonground.cases.PartialDate;
 import commonground.cases.Voice;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -62,6 +67,23 @@ public final class Words {
     /** The capital letter that stands for a voice wherever there is no room for a word, in colour or without. */
     public String letter(Voice voice) {
         return say("voice-letter." + voice.key());
+    }
+
+    /** A day in full, such as "October 13, 2009". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    }
+
+    /** A date as finely as it is known: "2009", "October 2009" or "October 13, 2009". */
+    public String date(PartialDate date) {
+        if (date.month() == 0) {
+            return String.valueOf(date.year());
+        }
+        return date.day() == 0
+                ? DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                        .withLocale(locale)
+                        .format(YearMonth.of(date.year(), date.month()))
+                : date(LocalDate.of(date.year(), date.month(), date.day()));
     }
 
     private static String prefix(Keyed value) {

@@ -85,7 +85,7 @@ final class FindingsPart {
     }
 
     private String dated(PartialDate date) {
-        return Dates.say(date, words.locale()) + ".";
+        return words.date(date) + ".";
     }
 
     private void outcomes(List<Finding.Outcome> outcomes) {

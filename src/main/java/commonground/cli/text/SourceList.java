@@ -46,7 +46,7 @@ public final class SourceList {
     }
 
     private String reference(Source source) {
-        String date = source.date() == null ? words.say("undated") : Dates.say(source.date(), words.locale());
+        String date = source.date() == null ? words.say("undated") : words.date(source.date());
         return reference(listed(source.authors()), source.title(), source.publisher(), date);
     }
 
