@@ -158,6 +158,14 @@ CREATE TABLE case_study (
     answered INTEGER NOT NULL -- how many questions it answers
 ) STRICT;
 
+-- The local education agencies of a case, by the numbers of federal statistics.
+CREATE TABLE case_lea (
+    case_no INTEGER NOT NULL REFERENCES case_study (no),
+    place INTEGER NOT NULL,
+    lea TEXT NOT NULL, -- seven digits
+    PRIMARY KEY (case_no, place)
+) STRICT, WITHOUT ROWID;
+
 -- Kinds, in reading order: name, alias, headline, chosen, status, figure, person, origin, practice, event, outcome,
 -- later, answer, structure, labor-gave, management-gave, both-gained, lesson, story-before, story-together,
 -- story-first-step, story-built, story-changed, story-next, crosswalk, conflict (a reading), gap.

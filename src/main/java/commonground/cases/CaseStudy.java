@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline      what is distinctive about it, in one sentence
  * @param chosenBecause how it came to be in the collection
  * @param enrollment    id of the figure that gives the number of students nearest the period; {@code null} if none does
+ * @param leas          the numbers that federal statistics give its local education agencies, seven digits each; empty
+ *                      where the case is no school district
  * @param gaps          what the sources do not state
  */
 public record CaseStudy(
@@ -30,6 +32,7 @@ public record CaseStudy(
         String headline,
         Statement chosenBecause,
         @Nullable String enrollment,
+        List<String> leas,
         Status status,
         List<Figure> figures,
         List<Person> people,
@@ -198,6 +201,7 @@ public record CaseStudy(
 
     public CaseStudy {
         aliases = List.copyOf(aliases);
+        leas = List.copyOf(leas);
         figures = List.copyOf(figures);
         people = List.copyOf(people);
         findings = List.copyOf(findings);

@@ -10,7 +10,9 @@ import commonground.store.StoreException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -102,6 +104,13 @@ public final class Library implements AutoCloseable {
     public Optional<Pack.Info> packOf(String caseId) {
         OptionalInt place = names.ofId(caseId);
         return place.isPresent() ? Optional.of(shelf.pack(place.getAsInt()).info()) : Optional.empty();
+    }
+
+    /** The numbers that federal statistics give the local education agencies of cases, by case id, where there are any. */
+    public Map<String, List<String>> leas() {
+        Map<String, List<String>> leas = new LinkedHashMap<>();
+        shelf.packs().forEach(pack -> leas.putAll(BrokenPackException.guard(pack.index()::leas)));
+        return leas;
     }
 
     /** Every source of every pack, by id. */

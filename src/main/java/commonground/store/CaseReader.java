@@ -42,7 +42,7 @@ final class CaseReader {
         return new CaseStudy(row.text("id"), row.text("name"), passages.of("alias").stream().map(Said::text).toList(),
                 row.key(State.class, "state"), row.key(CaseStudy.Kind.class, "kind"), row.yes("in_report"), union(row),
                 new CaseStudy.Period(row.number("period_from"), row.number("period_to")), row.text("headline"),
-                chosen(passages), row.textOrNull("enrollment"), status(row, passages), figures(passages),
+                chosen(passages), row.textOrNull("enrollment"), leas(row), status(row, passages), figures(passages),
                 people(passages), findings.read(passages), answers.read(passages), structures(passages),
                 new CaseStudy.GiveAndGet(passages.plain("labor-gave"), passages.plain("management-gave"),
                         passages.plain("both-gained")),
@@ -53,6 +53,11 @@ final class CaseReader {
     private static CaseStudy.@Nullable Union union(Row row) throws SQLException {
         String name = row.textOrNull("union_name");
         return name == null ? null : new CaseStudy.Union(name, row.key(CaseStudy.Affiliation.class, "affiliation"));
+    }
+
+    private List<String> leas(Row row) throws SQLException {
+        return queries.all("SELECT lea FROM case_lea WHERE case_no = ? ORDER BY place", lea -> lea.text("lea"),
+                row.number("no"));
     }
 
     private static Statement chosen(Passages passages) throws SQLException {

@@ -38,6 +38,7 @@ final class CaseWriter {
 
     void write(int no, CaseStudy study) throws SQLException {
         overview(no, study);
+        leas(no, study.leas());
         identity(no, study);
         for (Figure figure : study.figures()) {
             figure(no, figure);
@@ -81,6 +82,12 @@ final class CaseWriter {
                 union == null ? null : union.name(), union == null ? null : union.affiliation(),
                 study.period().from(), study.period().to(), study.headline(), study.enrollment(),
                 study.status().value(), study.status().asOf(), students, studentsYear, study.answers().size());
+    }
+
+    private void leas(int no, List<String> leas) throws SQLException {
+        for (int place = 0; place < leas.size(); place++) {
+            inserts.into("case_lea", no, place, leas.get(place));
+        }
     }
 
     private static int students(Figure figure) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ public final class PackIndex {
     private static final String ENTRIES =
             "SELECT id, name, students, period_from, period_to FROM case_study ORDER BY no";
     private static final String ALIASES = "SELECT case_no, text FROM statement WHERE kind = 'alias' ORDER BY no";
+    private static final String LEAS =
+            "SELECT id, lea FROM case_lea JOIN case_study ON no = case_no ORDER BY case_no, place";
     private static final String FACETS = "SELECT facet, value, cases FROM facet";
     private static final String SUMMARY = "SELECT * FROM case_study WHERE no = ?";
     private static final String THEMES = "SELECT theme, findings FROM theme_count WHERE case_no = ?";
@@ -144,6 +147,18 @@ public final class PackIndex {
                 .computeIfAbsent(row.number("case_no"), no -> new ArrayList<>())
                 .add(row.text("text"))));
         return aliases;
+    }
+
+    /**
+     * The numbers of the local education agencies of the cases, by the ids of cases; cases without any are left out.
+     *
+     * @throws StoreException if the pack can no longer be read
+     */
+    public Map<String, List<String>> leas() throws StoreException {
+        Map<String, List<String>> leas = new LinkedHashMap<>();
+        guarded(() -> queries.all(LEAS, row -> leas.computeIfAbsent(row.text("id"), id -> new ArrayList<>())
+                .add(row.text("lea"))));
+        return leas;
     }
 
     /**

@@ -36,9 +36,14 @@ final class RandomCase {
         return new CaseStudy(id, text.line(), some(random, 2, text::line), one(random, State.values()),
                 one(random, CaseStudy.Kind.values()), random.nextBoolean(), maybe(random, this::union),
                 new CaseStudy.Period(from, from + random.nextInt(10)), text.line(), shared.statement(),
-                figures.isEmpty() ? null : figures.getFirst().id(), status(), figures, some(random, 3, this::person),
+                figures.isEmpty() ? null : figures.getFirst().id(), some(random, 2, this::lea), status(), figures,
+                some(random, 3, this::person),
                 findings, answers(ids), some(random, 3, this::structure), giveAndGet(), some(random, 2, this::lesson),
                 story(), some(random, 3, () -> link(ids)), some(random, 2, shared::conflict), statements());
+    }
+
+    private String lea() {
+        return "%07d".formatted(random.nextInt(10_000_000));
     }
 
     private CaseStudy.Union union() {

@@ -76,6 +76,7 @@ public final class Samples {
                         CaseStudy.Affiliation.AFT_NEA),
                 new CaseStudy.Period(2008, 2013),
                 "Peers & principals evaluate \"together\" 🤝", said("It is in the report.", REPORT), "students",
+                List.of("0900001", "0900002"),
                 new CaseStudy.Status(CaseStudy.Status.Value.CHANGED, 2014, "It goes on in part.", cite(NEWS)),
                 figures(), List.of(new CaseStudy.Person("superintendent", "Person One", 2008, 2013, cite(REPORT)),
                         new CaseStudy.Person("union president", "Person Dvořák", null, null, cite(NEWS))),
@@ -154,7 +155,7 @@ public final class Samples {
         return new CaseStudy("zoe-academies", "Zoë Academies", List.of(), State.CA, CaseStudy.Kind.CHARTER_NETWORK,
                 false, new CaseStudy.Union("Zoë Teachers", CaseStudy.Affiliation.INDEPENDENT),
                 new CaseStudy.Period(2000, 2000), "A charter network with a union.", said("It is well told.", NEWS),
-                "enrolled", new CaseStudy.Status(CaseStudy.Status.Value.IN_PLACE, 2011, "", List.of()),
+                "enrolled", List.of(), new CaseStudy.Status(CaseStudy.Status.Value.IN_PLACE, 2011, "", List.of()),
                 List.of(new Figure("enrolled", "students", new BigDecimal("1E+3"), "students", "", 2000, "",
                         cite(NEWS))),
                 List.of(), List.of(elm.findings().getFirst()),
@@ -167,7 +168,7 @@ public final class Samples {
     /** A state programme of which little is known. */
     public static CaseStudy empty() {
         return new CaseStudy("state-programme", "État d'Example", List.of(), State.IA, CaseStudy.Kind.STATE_PROGRAMME,
-                false, null, new CaseStudy.Period(1999, 2001), "", new Statement("", List.of()), null,
+                false, null, new CaseStudy.Period(1999, 2001), "", new Statement("", List.of()), null, List.of(),
                 new CaseStudy.Status(CaseStudy.Status.Value.UNKNOWN, 2001, "", List.of()), List.of(), List.of(),
                 List.of(), List.of(), List.of(), new CaseStudy.GiveAndGet(List.of(), List.of(), List.of()), List.of(),
                 new CaseStudy.Story(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of(),

@@ -32,7 +32,8 @@ final class Corpus {
     /** A case that differs from another in these. */
     static CaseStudy with(CaseStudy other, String id, String name, List<String> aliases, List<Finding> findings) {
         return new CaseStudy(id, name, aliases, other.state(), other.kind(), other.inReport(), other.union(),
-                other.period(), other.headline(), new Statement("", List.of()), other.enrollment(), other.status(),
+                other.period(), other.headline(), new Statement("", List.of()), other.enrollment(), other.leas(),
+                other.status(),
                 other.figures(), other.people(), findings, other.answers(), other.structures(), other.giveAndGet(),
                 other.learnedFrom(), other.story(), other.crosswalk(), other.conflicts(), other.gaps());
     }

@@ -121,7 +121,7 @@ public final class Samples {
                 List.of(citation));
         return new CaseStudy(id, name, List.of(), State.CT, CaseStudy.Kind.DISTRICT, true,
                 new CaseStudy.Union(name + " teachers", CaseStudy.Affiliation.AFT), new CaseStudy.Period(2009, 2016),
-                "", new Statement("", List.of()), "students",
+                "", new Statement("", List.of()), "students", List.of(),
                 new CaseStudy.Status(CaseStudy.Status.Value.CHANGED, 2026, "Its founders have left.",
                         List.of(citation)),
                 List.of(students), List.of(), List.of(), answers, List.of(),

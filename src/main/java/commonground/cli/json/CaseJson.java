@@ -25,7 +25,8 @@ public record CaseJson(@JsonProperty("case") CaseStudy study, List<Source> sourc
 
     private static CaseStudy narrowed(CaseStudy all, Set<String> themes) {
         return new CaseStudy(all.id(), all.name(), all.aliases(), all.state(), all.kind(), all.inReport(), all.union(),
-                all.period(), all.headline(), all.chosenBecause(), all.enrollment(), all.status(), all.figures(),
+                all.period(), all.headline(), all.chosenBecause(), all.enrollment(), all.leas(), all.status(),
+                all.figures(),
                 all.people(),
                 all.findings().stream().filter(finding -> themes.contains(finding.theme().id())).toList(),
                 all.answers().stream().filter(answer -> themes.contains(answer.question().theme().id())).toList(),

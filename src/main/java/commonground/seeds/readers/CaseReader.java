@@ -10,11 +10,14 @@ import commonground.seeds.yaml.Index;
 import commonground.seeds.yaml.SeedMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code cases/<id>.yaml}. */
 final class CaseReader {
+
+    private static final Pattern LEA = Pattern.compile("\\d{7}");
 
     private static final int EARLIEST = 1600;
     private static final int LATEST = 2999;
@@ -42,7 +45,7 @@ final class CaseReader {
                 map.choice("state", State.class), map.choice("kind", CaseStudy.Kind.class), map.flag("in_report"),
                 map.mapIfAny("union", CaseReader::union).orElse(null), map.map("period", CaseReader::period),
                 map.text("headline"), map.map("chosen_because", citations::statement), enrollment(map, figures),
-                map.map("status", this::status), figures, map.listIfAny("people", this::person), findings,
+                leas(map), map.map("status", this::status), figures, map.listIfAny("people", this::person), findings,
                 new AnswerReader(themes, citations, ids(figures, findings)).answers(map),
                 map.listIfAny("structures", this::structure),
                 map.mapIfAny("give_and_get", this::giveAndGet).orElse(NOTHING_GIVEN),
@@ -62,6 +65,16 @@ final class CaseReader {
     private static @Nullable String enrollment(SeedMap map, List<Figure> figures) {
         Index<Figure> index = Index.of("figure", "this case", Optional.of(figures), Figure::id);
         return map.oneIfAny("enrollment", index).map(Figure::id).orElse(null);
+    }
+
+    private static List<String> leas(SeedMap map) {
+        List<String> leas = map.textsIfAny("leas");
+        leas.stream()
+                .filter(lea -> !LEA.matcher(lea).matches())
+                .forEach(lea -> map.problem("leas",
+                        "'%s' is no number of a local education agency; write its seven digits between quotation marks"
+                                .formatted(lea)));
+        return leas;
     }
 
     private static Index<String> ids(List<Figure> figures, List<Finding> findings) {

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.districts;
+
+import org.jspecify.annotations.NullMarked;
