@@ -8,6 +8,7 @@ import commonground.cases.Catalog;
 import commonground.cases.Citation;
 import commonground.cases.ComparisonPlan;
 import commonground.cases.Figure;
+import commonground.cases.Guide;
 import commonground.cases.Pack;
 import commonground.cases.PartialDate;
 import commonground.cases.Question;
@@ -52,7 +53,7 @@ public final class Samples {
     private static final Question SINCE = new Question("evaluation.since", RATING, Question.Kind.YEAR, "",
             "First year in use", "First year", List.of());
     private static final Catalog CATALOG = new Catalog(List.of(ORIGIN, RATING), List.of(TRIGGER, BEFORE, LEVELS, SINCE),
-            List.of(), List.of(), new Timeline(List.of(), List.of(), List.of()), List.of());
+            List.of(), List.of(), new Timeline(List.of(), List.of(), List.of()), List.of(), Guide.EMPTY);
 
     private Samples() {}
 
