@@ -8,8 +8,10 @@ import commonground.desktop.reader.find.Found;
 import commonground.desktop.reader.find.Marks;
 import commonground.desktop.reader.find.Search;
 import commonground.desktop.reader.page.Page;
+import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.Scroller;
+import commonground.desktop.reader.view.Tools;
 import commonground.desktop.shell.Actions;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
@@ -70,7 +72,7 @@ final class ReaderScreen implements Screen {
 
     /** Shows a case. */
     void show(Page page) {
-        PageView view = new PageView(page, words, shared, citations, links);
+        PageView view = new PageView(page, new Tools(words, shared, citations, links, this::goTo));
         frame.desk().getChildren().setAll(view);
         frame.scroll().setAccessibleText(words.say("page.spoken", page.name().text()));
         open = new OpenPage(view, scroller, new Contents(frame.contentsList(), words), margin);
@@ -84,6 +86,10 @@ final class ReaderScreen implements Screen {
         Label missing = new Label(words.say("missing"));
         missing.getStyleClass().add("missing");
         frame.desk().getChildren().setAll(missing);
+    }
+
+    private void goTo(Passage passage) {
+        ifOpen(page -> page.jumpTo(passage));
     }
 
     private void ifOpen(Consumer<OpenPage> action) {

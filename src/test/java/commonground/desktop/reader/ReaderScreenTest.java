@@ -2,6 +2,7 @@ package commonground.desktop.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.cases.Voice;
 import commonground.desktop.Desktop;
 import commonground.desktop.controls.SourceCard;
 import commonground.desktop.controls.Superscript;
@@ -141,6 +142,32 @@ class ReaderScreenTest {
                 .hasValueSatisfying(text -> assertThat(text.getScene()).isNotNull()));
         assertThat(robot.lookup(".name").<PassageText>query().getAccessibleText())
                 .isEqualTo("New Haven Public Schools");
+    }
+
+    @Test
+    void whatBothSidesSayBearsTheirBadgeAndNothingElseDoes(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> desktop.navigator().go(new Place.Reader("green-dot")));
+        awaitPage(robot);
+        PageView page = robot.lookup(".page").query();
+        robot.interact(page::complete);
+        assertThat(robot.from(page).lookup(".both-sides").<Node>queryAll()).hasSizeGreaterThan(2)
+                .allSatisfy(badge -> assertThat(voices(badge)).contains(Voice.LABOR, Voice.MANAGEMENT));
+        assertThat(robot.lookup(".standing-box .both-sides").tryQuery()).isPresent();
+    }
+
+    private static List<Voice> voices(Node badge) {
+        PassageText text = (PassageText) badge.getParent();
+        return text.passage().citations().stream().map(citation -> citation.source().voice()).toList();
+    }
+
+    @Test
+    void aTieLeadsToItsFinding(FxRobot robot) throws TimeoutException {
+        awaitPage(robot);
+        PageView page = robot.lookup(".page").query();
+        robot.interact(page::complete);
+        Hyperlink jump = robot.lookup(".section-ties .jump").query();
+        robot.interact(jump::fire);
+        await(() -> desktop.scene().getFocusOwner() instanceof PassageText text && isInWindow(robot, text));
     }
 
     private static void awaitPage(FxRobot robot) throws TimeoutException {

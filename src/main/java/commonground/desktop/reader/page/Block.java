@@ -68,6 +68,51 @@ public sealed interface Block {
         }
     }
 
+    /** What is known beyond the case, set apart from what is said of it. */
+    record Aside(Passage title, List<Note> notes) implements Block {
+
+        /**
+         * One statement.
+         *
+         * @param original the work that first reported it
+         * @param sources  where it was read
+         */
+        public record Note(Passage text, Passage original, List<Source> sources) {
+            public Note {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        public Aside {
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public List<Passage> passages() {
+            return Stream.concat(Stream.of(title), notes.stream().flatMap(note -> Stream.of(note.text, note.original)))
+                    .toList();
+        }
+    }
+
+    /**
+     * A tie to an element of a framework.
+     *
+     * @param number  the element's number
+     * @param label   the element's heading, or that it was not found
+     * @param gloss   what the element means, if that was found
+     * @param why     why the case is tied to it
+     * @param finding the finding that shows it, if one does
+     */
+    record Tie(String number, Passage label, @Nullable Passage gloss, Passage why, @Nullable Target finding)
+            implements
+            Block {
+
+        @Override
+        public List<Passage> passages() {
+            return present(label, gloss, why).toList();
+        }
+    }
+
     /** Dated moments, earliest first. */
     record Moments(List<Moment> moments) implements Block {
 

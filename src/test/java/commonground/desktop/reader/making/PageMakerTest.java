@@ -71,7 +71,7 @@ class PageMakerTest {
     void everySourceOfACaseIsListedAtTheEnd() {
         assertThat(cases.all()).allSatisfy(
                 study -> assertThat(cases.page(study).numbering().sources())
-                        .containsExactlyInAnyOrderElementsOf(study.sources()));
+                        .containsAll(study.sources()));
     }
 
     @Test
@@ -158,6 +158,33 @@ class PageMakerTest {
                         + cases.study("new-haven").answers().size() + " of 41 questions answered");
         assertThat(plain(cases.page("iowa-aiw").byline()))
                 .startsWith("Iowa · state program · not in the 2011 report · ");
+    }
+
+    @Test
+    void researchStandsAtTheThemeThatItBearsOn() {
+        List<Block.Aside> asides = blocks(cases.page("new-haven"), "trust-building", Block.Aside.class);
+        assertThat(asides).extracting(aside -> aside.title().text())
+                .containsExactly("What research says", "Said elsewhere");
+        assertThat(asides.getFirst().notes())
+                .allSatisfy(note -> assertThat(note.original().text()).startsWith("First reported in: "))
+                .allSatisfy(note -> assertThat(note.sources()).isNotEmpty());
+    }
+
+    @Test
+    void everyTieLeadsToTheFindingThatItRestsOn() {
+        assertThat(cases.all()).allSatisfy(study -> {
+            Page page = cases.page(study);
+            List<Block.Tie> ties = blocks(page, "ties", Block.Tie.class);
+            assertThat(ties).hasSameSizeAs(study.crosswalk());
+            assertThat(ties).allSatisfy(tie -> assertThat(Optional.ofNullable(tie.finding()))
+                    .hasValueSatisfying(target -> assertThat(page.passages()).contains(target.passage())));
+        });
+    }
+
+    @Test
+    void elementsWhoseHeadingWasNotFoundAreNamed() {
+        assertThat(cases.page("abc-unified").passages()).extracting(Passage::text)
+                .contains("Headings not found in our sources: 3, 4, 5, 10.");
     }
 
     private static String plain(Passage passage) {
