@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -111,6 +112,7 @@ class ReaderScreenTest {
         robot.push(KeyCode.CLOSE_BRACKET);
         robot.push(KeyCode.CLOSE_BRACKET);
         robot.push(KeyCode.CLOSE_BRACKET);
+        robot.push(KeyCode.CLOSE_BRACKET);
         await(() -> id(contents).equals("story"));
         robot.push(KeyCode.END);
         await(() -> id(contents).equals("sources"));
@@ -168,6 +170,21 @@ class ReaderScreenTest {
         Hyperlink jump = robot.lookup(".section-ties .jump").query();
         robot.interact(jump::fire);
         await(() -> desktop.scene().getFocusOwner() instanceof PassageText text && isInWindow(robot, text));
+    }
+
+    @Test
+    void theTimelineIsWalkedByArrowKeysAndLeadsToItsFindings(FxRobot robot) throws TimeoutException {
+        awaitPage(robot);
+        await(() -> robot.lookup(".spot").tryQuery().isPresent());
+        Button first = robot.lookup(".spot").match(Node::isFocusTraversable).query();
+        robot.interact(first::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        await(() -> !first.isFocused() && desktop.scene().getFocusOwner() instanceof Button next
+                && next.getStyleClass().contains("spot"));
+        assertThat(robot.lookup(".timeline .caption .hint").tryQuery()).isEmpty();
+        Button finding = robot.lookup(".spot.later").match(node -> !node.getStyleClass().contains("several")).query();
+        robot.interact(finding::fire);
+        await(() -> id(robot.lookup(".contents .list-view").queryListView()).equals("afterwards"));
     }
 
     private static void awaitPage(FxRobot robot) throws TimeoutException {

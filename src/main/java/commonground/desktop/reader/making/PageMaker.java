@@ -21,6 +21,7 @@ public final class PageMaker {
     private final JointSections joint;
     private final RecordSections records;
     private final TieSection ties;
+    private final TimelineSection timeline;
     private final Words words;
 
     /**
@@ -38,6 +39,7 @@ public final class PageMaker {
         this.joint = new JointSections(words);
         this.records = new RecordSections(words);
         this.ties = new TieSection(words);
+        this.timeline = new TimelineSection(words);
     }
 
     /** The page of a case; what it has nothing for is left out. */
@@ -45,7 +47,8 @@ public final class PageMaker {
         List<Section> themes = findings.sections(study, catalog);
         Landmarks landmarks = Landmarks.of(study, themes, words);
         List<Section> cited = Stream.of(
-                Stream.of(head.standing(study), head.figures(study), head.chosen(study), head.story(study)),
+                Stream.of(head.standing(study), head.figures(study),
+                        timeline.section(study, catalog, landmarks), head.chosen(study), head.story(study)),
                 themes.stream(),
                 Stream.of(answers.section(study, catalog), joint.structures(study), joint.giveAndGet(study),
                         joint.lessons(study), records.conflicts(study), records.gaps(study), records.people(study),

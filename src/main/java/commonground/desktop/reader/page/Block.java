@@ -113,6 +113,37 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * What is dated, along an axis of years. It is told again elsewhere, so that nothing here is searched for.
+     *
+     * @param lanes one below the other; none is empty
+     * @param from  the first year
+     * @param to    the last year
+     */
+    record Timeline(List<Lane> lanes, int from, int to) implements Block {
+
+        /**
+         * Dated things of one kind.
+         *
+         * @param key  names it for the stylesheet
+         * @param dots earliest first
+         */
+        public record Lane(String key, String name, List<Dot> dots) {
+            public Lane {
+                dots = List.copyOf(dots);
+            }
+        }
+
+        public Timeline {
+            lanes = List.copyOf(lanes);
+        }
+
+        @Override
+        public List<Passage> passages() {
+            return List.of();
+        }
+    }
+
     /** Dated moments, earliest first. */
     record Moments(List<Moment> moments) implements Block {
 

@@ -2,7 +2,9 @@ package commonground.desktop.reader.view;
 
 import commonground.desktop.controls.StatusBadge;
 import commonground.desktop.reader.page.Block;
+import commonground.desktop.reader.page.Dot;
 import commonground.desktop.reader.page.Passage;
+import commonground.desktop.reader.timeline.TimelineView;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -36,6 +38,7 @@ final class BlockViews {
             case Block.Strip strip -> grids.strip(strip);
             case Block.Entry entry -> column("entry", texts.of(entry.title()), texts.stating(entry.text()));
             case Block.Aside aside -> asides.aside(aside);
+            case Block.Timeline timeline -> new TimelineView(timeline, tools.words(), this::open);
             case Block.Tie tie -> asides.tie(tie);
             case Block.Member member -> member(member);
             case Block.Moments moments -> moments(moments);
@@ -46,6 +49,14 @@ final class BlockViews {
             case Block.Readings readings -> column("conflict", texts.of(readings.about()), grids.readings(readings));
             case Block.Reference reference -> references.of(reference);
         };
+    }
+
+    private void open(Node spot, Dot dot) {
+        if (dot.place() == null) {
+            tools.citations().open(spot, dot.citations());
+        } else {
+            tools.goer().accept(dot.place());
+        }
     }
 
     static VBox column(String styleClass, Node... children) {
