@@ -69,6 +69,12 @@ final class OpenPage {
         view.text(section.heading()).ifPresent(heading -> heading.requestFocus());
     }
 
+    /** Takes the reader to the section with this id, if the page has it. */
+    void jumpTo(String sectionId) {
+        view.page().sections().stream().filter(section -> section.id().equals(sectionId)).findFirst()
+                .ifPresent(this::jumpTo);
+    }
+
     /** Takes the reader to a passage; it has the focus then, and shows it. */
     void jumpTo(Passage passage) {
         view.complete();

@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,28 @@ class ReaderScreenTest {
         Button finding = robot.lookup(".spot.later").match(node -> !node.getStyleClass().contains("several")).query();
         robot.interact(finding::fire);
         await(() -> id(robot.lookup(".contents .list-view").queryListView()).equals("afterwards"));
+    }
+
+    @Test
+    void casesLikeThisAreShownWithReasonsAndCanBeComparedOrOpened(FxRobot robot) throws TimeoutException {
+        awaitPage(robot);
+        robot.push(KeyCode.L);
+        await(() -> robot.lookup(".kin-card").queryAll().size() == 4);
+        assertThat(robot.lookup(".kin-reasons").queryAllAs(VBox.class))
+                .allSatisfy(reasons -> assertThat(reasons.getChildren()).isNotEmpty());
+        Button compare = robot.lookup(".kin-compare").query();
+        robot.interact(compare::fire);
+        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Comparing comparing
+                && comparing.plan().caseIds().getFirst().equals("new-haven"));
+        robot.interact(() -> desktop.navigator().go(new Place.Reader("new-haven")));
+        awaitPage(robot);
+        PageView page = robot.lookup(".page").query();
+        robot.interact(page::complete);
+        await(() -> robot.lookup(".kin-name").tryQuery().isPresent());
+        Hyperlink name = robot.lookup(".kin-name").query();
+        robot.interact(name::fire);
+        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Reader(String caseId)
+                && !caseId.equals("new-haven"));
     }
 
     private static void awaitPage(FxRobot robot) throws TimeoutException {

@@ -57,7 +57,8 @@ public final class PageMaker {
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
         Numbering numbering = Numbering.inOrder(citations(cited));
-        List<Section> sections = Stream.concat(cited.stream(), Stream.of(records.sources(numbering))).toList();
+        List<Section> sections = Stream.concat(cited.stream(), Stream.of(records.kin(), records.sources(numbering)))
+                .toList();
         return new Page(study.id(), new Passage(Passage.Kind.NAME, study.name()),
                 new Passage(Passage.Kind.BYLINE, head.byline(study, catalog)),
                 new Passage(Passage.Kind.HEADLINE, study.headline()), sections, numbering);

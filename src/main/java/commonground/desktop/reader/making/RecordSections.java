@@ -57,6 +57,10 @@ final class RecordSections {
                 new Passage(Passage.Kind.CELL, Titles.capitalized(office), person.citations()));
     }
 
+    Section kin() {
+        return titles.section("kin", "", List.of(new Block.Kin()));
+    }
+
     Section sources(Numbering numbering) {
         List<Source> sources = numbering.sources();
         return titles.counted("sources", IntStream.range(0, sources.size())

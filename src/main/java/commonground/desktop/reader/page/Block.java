@@ -144,6 +144,15 @@ public sealed interface Block {
         }
     }
 
+    /** The place of the cases most like this one, which are found only after the page is made. */
+    record Kin() implements Block {
+
+        @Override
+        public List<Passage> passages() {
+            return List.of();
+        }
+    }
+
     /** Dated moments, earliest first. */
     record Moments(List<Moment> moments) implements Block {
 

@@ -39,6 +39,7 @@ final class BlockViews {
             case Block.Entry entry -> column("entry", texts.of(entry.title()), texts.stating(entry.text()));
             case Block.Aside aside -> asides.aside(aside);
             case Block.Timeline timeline -> new TimelineView(timeline, tools.words(), this::open);
+            case Block.Kin kin -> tools.kin();
             case Block.Tie tie -> asides.tie(tie);
             case Block.Member member -> member(member);
             case Block.Moments moments -> moments(moments);
