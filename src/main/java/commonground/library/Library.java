@@ -84,6 +84,12 @@ public final class Library implements AutoCloseable {
         return read(names.ofId(caseId));
     }
 
+    /** The name of a case by its id, without reading the case. */
+    public Optional<String> nameOf(String caseId) {
+        OptionalInt place = names.ofId(caseId);
+        return place.isPresent() ? Optional.of(shelf.entry(place.getAsInt()).name()) : Optional.empty();
+    }
+
     /** The case whose id, name or alias this is, in any case and accents. */
     public Optional<CaseStudy> named(String name) {
         return read(names.named(name));

@@ -21,7 +21,7 @@ import java.util.Set;
 final class CatalogReader {
 
     private static final Set<String> KINDS = Set.of("framework", "framework-finding", "framework-gap", "event",
-            "event-conflict", "event-gap", "background");
+            "event-conflict", "event-gap", "background", "ground-rule", "guide-question");
 
     private final Queries queries;
 
@@ -34,8 +34,9 @@ final class CatalogReader {
                 row -> new Theme(row.text("id"), row.text("name"), row.text("about")));
         Passages passages = Passages.shared(queries, sources);
         passages.expect(KINDS);
-        return new Catalog(themes, questions(themes), frameworks(passages), passages.plain("framework-gap"),
-                timeline(passages), background(passages, themes));
+        List<Question> questions = questions(themes);
+        return new Catalog(themes, questions, frameworks(passages), passages.plain("framework-gap"),
+                timeline(passages), background(passages, themes), new GuideReader(themes, questions).read(passages));
     }
 
     /** @throws SQLException if there is no such theme */

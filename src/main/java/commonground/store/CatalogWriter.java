@@ -5,6 +5,8 @@ import commonground.cases.Catalog;
 import commonground.cases.Citation;
 import commonground.cases.Conflict;
 import commonground.cases.Framework;
+import commonground.cases.Guide;
+import commonground.cases.GuideQuestion;
 import commonground.cases.Question;
 import commonground.cases.Statement;
 import commonground.cases.Theme;
@@ -36,6 +38,7 @@ final class CatalogWriter {
             int no = say("background", note.id(), "", note.text(), note.citations());
             inserts.into("background", no, note.theme().id(), note.original());
         }
+        guide(catalog.guide());
     }
 
     private void themes(List<Theme> themes) throws SQLException {
@@ -88,6 +91,24 @@ final class CatalogWriter {
         }
         for (Statement gap : timeline.gaps()) {
             say("event-gap", "", "", gap.text(), gap.citations());
+        }
+    }
+
+    private void guide(Guide guide) throws SQLException {
+        for (Guide.GroundRule rule : guide.groundRules()) {
+            int no = say("ground-rule", "", "", rule.text(), rule.citations());
+            inserts.into("ground_rule", no, rule.framework(), rule.element());
+        }
+        for (GuideQuestion question : guide.questions()) {
+            int no = say("guide-question", question.id(), "", question.text(), List.of());
+            inserts.into("guide_question", no, question.theme().id());
+            for (int place = 0; place < question.rows().size(); place++) {
+                inserts.into("guide_row", no, place, question.rows().get(place).id());
+            }
+            for (int place = 0; place < question.examples().size(); place++) {
+                GuideQuestion.Example example = question.examples().get(place);
+                inserts.into("guide_example", no, place, example.caseId(), example.finding(), example.how());
+            }
         }
     }
 

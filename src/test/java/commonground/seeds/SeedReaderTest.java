@@ -7,6 +7,8 @@ import commonground.cases.CaseStudy;
 import commonground.cases.Citation;
 import commonground.cases.Figure;
 import commonground.cases.Finding;
+import commonground.cases.Guide;
+import commonground.cases.GuideQuestion;
 import commonground.cases.Pack;
 import commonground.cases.PartialDate;
 import commonground.cases.Question;
@@ -134,6 +136,28 @@ class SeedReaderTest {
         assertThat(newHaven.crosswalk()).containsExactly(new CaseStudy.CrosswalkLink("denver-ten-principles", 1,
                 "teval-components", "Designed by joint committees",
                 List.of(new Citation(source("nhps-2010-04"), "paras. 1-3", ""))));
+    }
+
+    @Test
+    void readsTheGuide() {
+        Guide guide = pack.catalog().guide();
+        assertThat(guide.groundRules()).containsExactly(new Guide.GroundRule("Say hard things plainly.",
+                "abc-guiding-principles", 9, List.of(new Citation(source("ed-blog-2011"), "list", ""))));
+        assertThat(guide.questions()).containsExactly(new GuideQuestion("evaluation-scale", theme("evaluation"),
+                "How finely shall we rate?",
+                List.of(pack.catalog().question("evaluation.levels").orElseThrow(),
+                        pack.catalog().question("evaluation.cycle").orElseThrow()),
+                List.of(new GuideQuestion.Example("new-haven", "teval-components", "A scale of five levels."),
+                        new GuideQuestion.Example("st-francis", "peer-coaches",
+                                "No ratings; coaches from among the teachers."))));
+    }
+
+    @Test
+    void doesWithoutAGuide() throws IOException {
+        Path seeds = Seeds.copyOfBase(folder);
+        Files.delete(seeds.resolve("guide.yaml"));
+
+        assertThat(Seeds.valid(seeds).catalog().guide()).isEqualTo(Guide.EMPTY);
     }
 
     @Test
