@@ -3,6 +3,7 @@ package commonground.desktop.finder;
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.list.CaseTable;
+import commonground.desktop.finder.map.CaseMap;
 import commonground.desktop.finder.results.ResultList;
 import commonground.desktop.finder.results.TrayBar;
 import commonground.desktop.look.Look;
@@ -72,8 +73,10 @@ final class FinderScreen implements Screen {
     private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look) {
         return switch (kind) {
             case CARDS -> new ResultList(words, found, look.emProperty());
-            case LIST -> new CaseTable(own, words, found, cases.catalog().questions().size());
-            case MAP, MATRIX, TIMELINE -> new ResultList(words, found, look.emProperty());
+            case LIST -> new CaseTable(own, words, found, cases.catalog().questions().size(),
+                    look.emProperty());
+            case MAP -> new CaseMap(own, words, found, look.emProperty());
+            case MATRIX, TIMELINE -> new ResultList(words, found, look.emProperty());
         };
     }
 

@@ -4,11 +4,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /** The views of what was found; each is made when it is first looked at. */
 final class ResultViews extends StackPane {
+
+    private static final PseudoClass CARDS = PseudoClass.getPseudoClass("cards");
 
     private final Map<ViewKind, Node> made = new EnumMap<>(ViewKind.class);
     private final Function<ViewKind, Node> maker;
@@ -17,8 +20,14 @@ final class ResultViews extends StackPane {
     ResultViews(Function<ViewKind, Node> maker, ObservableValue<ViewKind> kind) {
         this.maker = maker;
         this.kind = kind;
-        kind.subscribe(chosen -> getChildren().setAll(view(chosen)));
+        getStyleClass().add("result-views");
+        kind.subscribe(this::show);
         kind.addListener((property, old, chosen) -> requestFocus());
+    }
+
+    private void show(ViewKind chosen) {
+        pseudoClassStateChanged(CARDS, chosen == ViewKind.CARDS);
+        getChildren().setAll(view(chosen));
     }
 
     private Node view(ViewKind chosen) {

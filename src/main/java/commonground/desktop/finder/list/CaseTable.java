@@ -5,6 +5,7 @@ import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableView;
@@ -22,14 +23,16 @@ public final class CaseTable extends TableView<Match> {
      * @param words     the bundle {@code finder}
      * @param shared    the bundle {@code desktop}
      * @param questions how many questions a case is asked
+     * @param em        the size of text in pixels
      */
-    public CaseTable(Words words, Words shared, Found found, int questions) {
+    public CaseTable(Words words, Words shared, Found found, int questions,
+            ObservableDoubleValue em) {
         this.found = found;
         getStyleClass().add("case-table");
         setId("case-table");
         setAccessibleText(words.say("list.spoken"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().setAll(new Columns(words, shared, found, questions).all());
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        getColumns().setAll(new Columns(words, shared, found, questions, em).all());
         SortedList<Match> sorted = new SortedList<>(found.matches());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
