@@ -4,6 +4,7 @@ import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.list.CaseTable;
 import commonground.desktop.finder.map.CaseMap;
+import commonground.desktop.finder.matrix.CaseMatrix;
 import commonground.desktop.finder.results.ResultList;
 import commonground.desktop.finder.results.TrayBar;
 import commonground.desktop.look.Look;
@@ -57,7 +58,7 @@ final class FinderScreen implements Screen {
         title = new ReadOnlyStringWrapper(words.say("place.finder"));
         own = new Words("finder", words.locale());
         found = new Found(model.matches(), tray, this::open);
-        results = new ResultViews(kind -> make(kind, cases, words, look), view);
+        results = new ResultViews(kind -> make(kind, cases, words, look, tasks), view);
         viewSwitch = new ViewSwitch(own, view);
         search = new SearchField(words);
         Actions actions = new Actions(words);
@@ -70,13 +71,14 @@ final class FinderScreen implements Screen {
         model.search();
     }
 
-    private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look) {
+    private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look, Tasks tasks) {
         return switch (kind) {
             case CARDS -> new ResultList(words, found, look.emProperty());
             case LIST -> new CaseTable(own, words, found, cases.catalog().questions().size(),
                     look.emProperty());
             case MAP -> new CaseMap(own, words, found, look.emProperty());
-            case MATRIX, TIMELINE -> new ResultList(words, found, look.emProperty());
+            case MATRIX -> new CaseMatrix(own, found, cases.catalog(), cases.read(), tasks, look.emProperty());
+            case TIMELINE -> new ResultList(words, found, look.emProperty());
         };
     }
 
