@@ -1,5 +1,6 @@
-package commonground.desktop.finder.results;
+package commonground.desktop.finder.found;
 
+import commonground.desktop.controls.StatusBadge;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a few words what a case is. */
-final class SummaryWords {
+public final class SummaryWords {
 
     /** The themes whose evidence a card shows. */
     private static final List<String> MAIN_THEMES = List.of("crisis-origin", "evaluation", "compensation",
@@ -20,16 +21,21 @@ final class SummaryWords {
 
     private final Words words;
 
-    SummaryWords(Words words) {
+    /** @param words the bundle {@code desktop} */
+    public SummaryWords(Words words) {
         this.words = words;
     }
 
     /** Such as "Connecticut · AFT · 21,725 students (2015)". */
-    String about(CaseSummary summary) {
-        return Stream.of(Optional.of(summary.state().fullName()),
-                Optional.ofNullable(summary.affiliation()).map(words::label), students(summary))
+    public String about(CaseSummary summary) {
+        return Stream.of(Optional.of(summary.state().fullName()), union(summary), students(summary))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(words.say("card.joiner")));
+    }
+
+    /** The national unions that the teachers' union belongs to; empty where the case is not about one union. */
+    public Optional<String> union(CaseSummary summary) {
+        return Optional.ofNullable(summary.affiliation()).map(words::label);
     }
 
     private Optional<String> students(CaseSummary summary) {
@@ -43,8 +49,18 @@ final class SummaryWords {
                 : words.say("card.students.year", students, Objects.toString(year)));
     }
 
+    /** What happened next, with the year of the latest source. */
+    public StatusBadge badge(CaseSummary summary) {
+        return new StatusBadge(words, summary.status(), summary.statusAsOf());
+    }
+
+    /** What happened next, in a word. */
+    public String status(CaseSummary summary) {
+        return words.label(summary.status());
+    }
+
     /** The main themes, in short, with the number of findings under each. */
-    Map<String, Integer> evidence(CaseSummary summary) {
+    public Map<String, Integer> evidence(CaseSummary summary) {
         Map<String, Integer> evidence = new LinkedHashMap<>();
         MAIN_THEMES.forEach(theme -> evidence.put(words.say("card.theme." + theme),
                 summary.findings().getOrDefault(theme, 0)));
@@ -52,7 +68,7 @@ final class SummaryWords {
     }
 
     /** What a screen reader says of a case in the list. */
-    String spoken(CaseSummary summary, boolean picked) {
+    public String spoken(CaseSummary summary, boolean picked) {
         return words.say(picked ? "card.spoken.picked" : "card.spoken", summary.name(), about(summary),
                 words.label(summary.status()), summary.headline());
     }
