@@ -4,6 +4,7 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
 import commonground.desktop.finder.FinderScreen;
+import commonground.desktop.likemine.LikeMine;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.preview.Preview;
@@ -43,6 +44,7 @@ public final class Desktop implements AutoCloseable {
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
+    private final LikeMine likeMine;
     private final Reader reader;
     private final Comparing comparing;
     private final Preview preview;
@@ -62,6 +64,7 @@ public final class Desktop implements AutoCloseable {
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);
         Links links = new Links(browser);
+        likeMine = new LikeMine(library, words, tasks, tray, navigator);
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
         preview = preview(library, new Words("preview", words.locale()));
@@ -85,6 +88,7 @@ public final class Desktop implements AutoCloseable {
         return switch (place) {
             case Place.Finder finder -> new FinderScreen(library::find, library.catalog(), words, views, look, tasks,
                     tray, navigator);
+            case Place.LikeMine like -> likeMine.open();
             case Place.Reader(String caseId) -> reader.open(caseId);
             case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);
             case Place.Preview(ComparisonPlan plan) -> preview.open(plan);
