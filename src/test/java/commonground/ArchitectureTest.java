@@ -60,7 +60,7 @@ class ArchitectureTest {
                 .whereLayer("compare")
                 .mayOnlyBeAccessedByLayers("main", "desktop", "cli", "sheet")
                 .whereLayer("words")
-                .mayOnlyBeAccessedByLayers("main", "desktop", "cli", "sheet")
+                .mayOnlyBeAccessedByLayers("main", "desktop", "cli", "sheet", "districts")
                 .whereLayer("library")
                 .mayOnlyBeAccessedByLayers("main", "desktop", "cli")
                 .whereLayer("districts")

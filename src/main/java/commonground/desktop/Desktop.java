@@ -4,6 +4,7 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
 import commonground.desktop.finder.Finding;
+import commonground.desktop.likemine.LikeMine;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.preview.Preview;
@@ -44,6 +45,7 @@ public final class Desktop implements AutoCloseable {
     private final Notices notices;
     private final BackgroundTasks tasks;
     private final Finding finding;
+    private final LikeMine likeMine;
     private final Reader reader;
     private final Comparing comparing;
     private final Preview preview;
@@ -64,6 +66,7 @@ public final class Desktop implements AutoCloseable {
         tasks = new BackgroundTasks(notices);
         Links links = new Links(browser);
         finding = new Finding(Finding.Cases.of(library), words, views, look, tasks, tray, navigator);
+        likeMine = new LikeMine(library, words, tasks, tray, navigator);
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
         preview = preview(library, new Words("preview", words.locale()));
@@ -86,6 +89,7 @@ public final class Desktop implements AutoCloseable {
     private Screen open(Place place) {
         return switch (place) {
             case Place.Finder finder -> finding.open();
+            case Place.LikeMine like -> likeMine.open();
             case Place.Reader(String caseId) -> reader.open(caseId);
             case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);
             case Place.Preview(ComparisonPlan plan) -> preview.open(plan);

@@ -11,6 +11,7 @@ final class AppActions {
     private static final int SIZE_STEP = 10;
 
     private final Action finder;
+    private final Action likeMine;
     private final Action back;
     private final Action forward;
     private final Action larger;
@@ -20,6 +21,7 @@ final class AppActions {
 
     AppActions(Actions actions, Navigator navigator, Look look, Runnable quitting) {
         finder = actions.of("finder", Feather.HOME, () -> navigator.go(new Place.Finder()));
+        likeMine = actions.of("likemine", Feather.MAP_PIN, () -> navigator.go(new Place.LikeMine()));
         back = actions.of("back", Feather.ARROW_LEFT, navigator::back);
         back.disabledProperty().bind(navigator.canGoBackProperty().not());
         forward = actions.of("forward", Feather.ARROW_RIGHT, navigator::forward);
@@ -43,7 +45,7 @@ final class AppActions {
     }
 
     List<Action> go() {
-        return List.of(finder, back, forward);
+        return List.of(finder, likeMine, back, forward);
     }
 
     List<Action> textSize() {

@@ -9,6 +9,9 @@ public sealed interface Place {
     /** Where one looks for cases. */
     record Finder() implements Place {}
 
+    /** The own district, and the cases most like it. */
+    record LikeMine() implements Place {}
+
     /** One case study, opened for reading. */
     record Reader(String caseId) implements Place {}
 
@@ -22,6 +25,7 @@ public sealed interface Place {
     default String key() {
         return switch (this) {
             case Finder finder -> "finder";
+            case LikeMine like -> "likemine";
             case Reader reader -> "reader";
             case Comparing comparing -> "comparing";
             case Preview preview -> "preview";
@@ -32,6 +36,7 @@ public sealed interface Place {
     default Optional<Place> parent() {
         return switch (this) {
             case Finder finder -> Optional.empty();
+            case LikeMine like -> Optional.of(new Finder());
             case Reader reader -> Optional.of(new Finder());
             case Comparing comparing -> Optional.of(new Finder());
             case Preview(ComparisonPlan plan) -> Optional.of(new Comparing(plan));

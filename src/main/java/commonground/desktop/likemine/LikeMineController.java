@@ -1,0 +1,108 @@
+package commonground.desktop.likemine;
+
+import commonground.desktop.controls.WrapPane;
+import commonground.library.CaseSummary;
+import commonground.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Puts the own district at the left and the cases like it at the right. */
+final class LikeMineController {
+
+    /** The part of the window that the own district may take where text is large. */
+    private static final double WIDEST_OWN = 0.38;
+
+    private final LikeMineModel model;
+    private final Words words;
+    private final DistrictChooser chooser;
+    private final FiguresForm figures;
+    private final NeighborList list;
+    private final Consumer<CaseSummary> opening;
+
+    @FXML private BorderPane root;
+    @FXML private ScrollPane mine;
+    @FXML private VBox own;
+    @FXML private Label ownName;
+    @FXML private Label ownAbout;
+    @FXML private Label heading;
+    @FXML private Label basis;
+    @FXML private StackPane cases;
+    @FXML private Label nothing;
+    @FXML private VBox apart;
+
+    /** @param opening opens a case for reading */
+    LikeMineController(LikeMineModel model, Words words, DistrictChooser chooser, FiguresForm figures,
+            NeighborList list, Consumer<CaseSummary> opening) {
+        this.model = model;
+        this.words = words;
+        this.chooser = chooser;
+        this.figures = figures;
+        this.list = list;
+        this.opening = opening;
+    }
+
+    @FXML
+    void initialize() {
+        mine.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST_OWN));
+        own.getChildren().add(1, chooser);
+        own.getChildren().add(figures);
+        VBox.setVgrow(chooser, Priority.ALWAYS);
+        cases.getChildren().addFirst(list);
+        apart.managedProperty().bind(apart.visibleProperty());
+        model.ownProperty().subscribe(this::show);
+        model.readyProperty().subscribe(this::showApart);
+        model.neighbors().addListener((ListChangeListener<Neighbor>) change -> explain());
+        model.readyProperty().subscribe(this::explain);
+    }
+
+    private void show(Own shown) {
+        boolean picked = shown.district() != null;
+        String name = picked ? shown.district().name() : words.say("own.typed");
+        ownName.setText(shown.isUnknown() ? words.say("own.none") : name);
+        ownAbout.setText(words.say(shown.isUnknown() ? "own.none.about" : picked ? "own.picked.about" : "own.typed.about"));
+        heading.setText(words.say(picked ? "cases.like" : "cases.like.typed", name));
+        basis.setText(words.say(picked ? "near.basis" : "near.basis.typed"));
+        if (picked || shown.isUnknown()) {
+            figures.show(shown.profile());
+        }
+    }
+
+    private void explain() {
+        boolean empty = model.neighbors().isEmpty();
+        nothing.setVisible(empty);
+        list.setVisible(!empty);
+        boolean unknown = model.ownProperty().get().isUnknown();
+        nothing.setText(words.say(!model.readyProperty().get() ? "reading" : unknown ? "cases.begin" : "cases.none"));
+    }
+
+    private void showApart() {
+        List<CaseSummary> without = model.withoutDistrict();
+        apart.setVisible(!without.isEmpty());
+        if (!without.isEmpty()) {
+            WrapPane names = new WrapPane();
+            names.getStyleClass().add("apart-names");
+            without.stream().map(this::link).forEach(names.getChildren()::add);
+            Label why = new Label(words.say("cases.apart"));
+            why.setWrapText(true);
+            why.getStyleClass().add("apart-why");
+            apart.getChildren().setAll(why, names);
+        }
+    }
+
+    private Node link(CaseSummary summary) {
+        Hyperlink link = new Hyperlink(summary.name());
+        link.setId("apart-" + summary.id());
+        link.setOnAction(event -> opening.accept(summary));
+        return link;
+    }
+}
