@@ -3,7 +3,7 @@ package commonground.seeds.checks;
 import commonground.cases.CaseStudy;
 import commonground.cases.Pack;
 import commonground.seeds.yaml.Notes;
-import commonground.store.PackIndexWord;
+import commonground.store.pack.index.PackIndexWord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package commonground.seeds.wording;
 
 import commonground.seeds.yaml.SeedText;
-import commonground.store.PackIndexWord;
+import commonground.store.pack.index.PackIndexWord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
