@@ -112,7 +112,8 @@ class SeedReaderTest {
                         "The rate of 2013 is preliminary.",
                         List.of(new Citation(source("nhi-2013-dropout"), "paras. 2-6", ""))),
                 new Finding.Later("2016-superintendent-leaves", theme("afterwards"), PartialDate.parse("2016-09"),
-                        "The superintendent stepped down.", List.of(new Citation(source("wnpr-2016"), "whole work", ""))));
+                        "The superintendent stepped down.",
+                        List.of(new Citation(source("wnpr-2016"), "whole work", ""))));
     }
 
     @Test

@@ -20,7 +20,8 @@ final class DatesAreAbsolute implements Check {
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(" + String.join("|",
             "recently|lately|nowadays|currently|presently|today|yesterday|tomorrow|tonight|the current|at present",
             "at the moment|these days|to date|so far(?! as)|until now|up to now|by now|as of now|right now|just now",
-            "in recent " + UNIT + "s", UNIT + "s? ago|days ago", "this " + UNIT, "the (past|coming) " + SOME + UNIT + "s?",
+            "in recent " + UNIT + "s", UNIT + "s? ago|days ago", "this " + UNIT,
+            "the (past|coming) " + SOME + UNIT + "s?",
             "(in|over|during|for|within) the (last|next) " + SOME + UNIT + "s?\\b(?! of)",
             "(?<!\\b(the|his|her|its|their|no)\\s)(?<!['\u2019]s?\\s)(last|next) " + UNIT, "(?-i:now)",
             "(?<![\\w,;]\\s)(?-i:Now)") + ")\\b");
@@ -33,8 +34,9 @@ final class DatesAreAbsolute implements Check {
     private static void check(SeedText text, Notes notes) {
         Matcher relative = RELATIVE.matcher(text.text());
         if (relative.find()) {
-            notes.problem(text, "'%s' depends on when it is read; write the year or the date, such as 2013 or 'in November 2013'"
-                    .formatted(relative.group()));
+            notes.problem(text,
+                    "'%s' depends on when it is read; write the year or the date, such as 2013 or 'in November 2013'"
+                            .formatted(relative.group()));
         }
     }
 }

@@ -5,7 +5,6 @@ import commonground.cases.Pack;
 import commonground.seeds.yaml.Notes;
 import commonground.store.pack.index.PackIndexWord;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

@@ -51,8 +51,9 @@ final class Citations {
 
     private static String locator(SeedMap map) {
         if (!map.has("locator")) {
-            map.problem("locator", "this citation does not say where in its source; give 'locator': a page, a paragraph,"
-                    + " a heading, or \"whole work\"");
+            map.problem("locator",
+                    "this citation does not say where in its source; give 'locator': a page, a paragraph,"
+                            + " a heading, or \"whole work\"");
         }
         return map.textIfAny("locator");
     }

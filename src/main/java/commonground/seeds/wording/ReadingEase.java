@@ -26,7 +26,8 @@ public final class ReadingEase {
     private static final Pattern VOWELS = Pattern.compile("[aeiouy\u00e1\u00e9\u00ed\u00f3\u00fa]+");
     /** Where a group of vowels is two syllables: evaluate, negotiate, superior. */
     private static final Pattern HIATUS = Pattern.compile("(?<=[^q]u|i)a(?=t)|(?<=i)o(?=r)");
-    private static final Pattern MUTE_END = Pattern.compile("(?<=[^aeiouyl])es?$|(?<=[aeiouy]l)es?$|(?<=[^aeiouydt])ed$");
+    private static final Pattern MUTE_END =
+            Pattern.compile("(?<=[^aeiouyl])es?$|(?<=[aeiouy]l)es?$|(?<=[^aeiouydt])ed$");
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<!\\b(?:St|Dr|Mr|Ms|Mrs|Jr|Sr|No|vs|\\p{Lu}))[.!?]+[\\\"')\u201d\u2019]*(?=\\s|$)");
 

@@ -18,7 +18,7 @@ public record SharedRuns(int files, List<SharedRun> runs, List<Path> unreadable)
 
     private static final Comparator<SharedRun> BY_PLACE = Comparator
             .comparing((SharedRun run) -> run.text().place().file())
-            .thenComparing(run -> run.text().place().line())
+            .thenComparingInt(run -> run.text().place().line())
             .thenComparing(SharedRun::file);
 
     public SharedRuns {

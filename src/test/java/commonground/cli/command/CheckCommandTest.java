@@ -34,7 +34,8 @@ class CheckCommandTest {
     @Test
     void tellsHowEasilyEachStoryReads() throws StoreException {
         List<String> lines = Shell.in(folder).run("check", "seeds").out().lines().toList();
-        assertThat(lines).contains("Reading ease of the stories (Flesch 1948; plain English has 60 to 70, easier texts more)");
+        assertThat(lines)
+                .contains("Reading ease of the stories (Flesch 1948; plain English has 60 to 70, easier texts more)");
         assertThat(lines).filteredOn(line -> line.matches("\\d+\\.\\d  [a-z-]+")).hasSize(18);
     }
 
@@ -47,7 +48,8 @@ class CheckCommandTest {
                 .replaceFirst("(?m)^chosen_because:\\R {2}text: >-\\R", "$0    " + BORROWED + "\n"));
         Files.writeString(others.resolve("speech.txt"), "She said: " + BORROWED.toUpperCase(Locale.ROOT));
         Outcome outcome = Shell.in(folder).run("check", seeds.toString(), "--against", others.toString());
-        assertThat(outcome.out()).containsPattern("seeds/cases/helena.yaml:\\d+:9: 14 words as in speech.txt: " + BORROWED + "\\R");
+        assertThat(outcome.out())
+                .containsPattern("seeds/cases/helena.yaml:\\d+:9: 14 words as in speech.txt: " + BORROWED + "\\R");
         assertThat(outcome.err().strip()).isEqualTo("1 run of 12 or more words shared with 1 text");
         assertThat(outcome.code()).isEqualTo(1);
     }

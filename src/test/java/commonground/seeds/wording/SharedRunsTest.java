@@ -97,7 +97,8 @@ class SharedRunsTest {
 
     @Test
     void oldPagesAreReadInTheirEncoding() throws IOException {
-        Files.write(folder.resolve("old.txt"), (TWELVE.replace("six", "siège")).getBytes(Charset.forName("windows-1252")));
+        Files.write(folder.resolve("old.txt"),
+                (TWELVE.replace("six", "siège")).getBytes(Charset.forName("windows-1252")));
         assertThat(hold(TWELVE.replace("six", "siège")).runs()).hasSize(1);
     }
 
