@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.seeds.SeedReader;
 import commonground.seeds.SeedResult;
-import commonground.store.PackWriter;
+import commonground.store.pack.PackWriter;
 import commonground.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
