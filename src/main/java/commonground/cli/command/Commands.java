@@ -22,6 +22,9 @@ public final class Commands {
                 .addSubcommand(new CompareCommand(invocation))
                 .addSubcommand(new SourcesCommand(invocation))
                 .addSubcommand(new OpenCommand(invocation))
+                .addSubcommand(new GuideCommand(invocation))
+                .addSubcommand(new FrameworksCommand(invocation))
+                .addSubcommand(new TimelineCommand(invocation))
                 .addSubcommand(new TourCommand(invocation, desk))
                 .addSubcommand(new CheckCommand(invocation));
         failures = new Failures(invocation);
