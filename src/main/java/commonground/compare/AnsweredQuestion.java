@@ -26,7 +26,11 @@ public record AnsweredQuestion(GuideQuestion question, List<Example> examples) {
         examples = List.copyOf(examples);
     }
 
-    /** @param cases a case by its id, empty if there is none */
+    /**
+     * A question with its cases looked up.
+     *
+     * @param cases a case by its id, empty if there is none
+     */
     public static AnsweredQuestion of(GuideQuestion question, Function<String, Optional<CaseStudy>> cases) {
         return new AnsweredQuestion(question,
                 question.examples().stream().flatMap(example -> example(example, cases)).toList());
