@@ -72,7 +72,7 @@ CREATE TABLE choice (
 ) STRICT, WITHOUT ROWID;
 
 -- Kinds: framework, framework-finding (id is the framework's), framework-gap, event, event-conflict (a reading; title
--- is what it is about), event-gap, background.
+-- is what it is about), event-gap, background, ground-rule, guide-question.
 CREATE TABLE shared_statement (
     no INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -135,6 +135,33 @@ CREATE TABLE shared_conflict (
     statement_no INTEGER PRIMARY KEY REFERENCES shared_statement (no),
     conflict INTEGER NOT NULL -- readings of one conflict have one number
 ) STRICT;
+
+CREATE TABLE ground_rule ( -- for a conversation of labor and management
+    statement_no INTEGER PRIMARY KEY REFERENCES shared_statement (no),
+    framework TEXT NOT NULL, -- id of the one that it is drawn from
+    element INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE guide_question ( -- to be asked in such a conversation
+    statement_no INTEGER PRIMARY KEY REFERENCES shared_statement (no),
+    theme TEXT NOT NULL REFERENCES theme (id)
+) STRICT;
+
+CREATE TABLE guide_row ( -- the rows of a comparison that it fits
+    statement_no INTEGER NOT NULL REFERENCES shared_statement (no),
+    place INTEGER NOT NULL,
+    question TEXT NOT NULL REFERENCES question (id),
+    PRIMARY KEY (statement_no, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guide_example ( -- how cases answered it
+    statement_no INTEGER NOT NULL REFERENCES shared_statement (no),
+    place INTEGER NOT NULL,
+    case_study TEXT NOT NULL, -- id
+    finding TEXT NOT NULL, -- id of a finding of that case
+    how TEXT NOT NULL,
+    PRIMARY KEY (statement_no, place)
+) STRICT, WITHOUT ROWID;
 
 -- The cases.
 

@@ -30,7 +30,8 @@ final class Doors implements Desk {
     public void open(Surroundings surroundings) throws StoreException {
         Words words = words(surroundings);
         switch (display) {
-            case READY -> DesktopApp.open(surroundings.casebook(), surroundings.dataDirectory());
+            case READY -> DesktopApp.open(surroundings.casebook(), surroundings.dataDirectory(),
+                    surroundings.locale());
             case NO_DISPLAY -> {
                 out.println(words.say("start.no-display"));
                 takeTour(surroundings, words);

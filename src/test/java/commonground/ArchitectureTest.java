@@ -88,7 +88,7 @@ class ArchitectureTest {
     @Test
     void onlyTheStoreSpeaksSql() {
         check(noClasses().that()
-                .resideOutsideOfPackage("commonground.store")
+                .resideOutsideOfPackage("commonground.store..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite.."));

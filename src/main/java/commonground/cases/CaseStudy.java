@@ -218,6 +218,11 @@ public record CaseStudy(
         return answers.stream().filter(answer -> answer.question().id().equals(question.id())).findFirst();
     }
 
+    /** The finding with this id. */
+    public Optional<Finding> finding(String id) {
+        return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+    }
+
     /** The findings of one kind, in the author's order. */
     public <F extends Finding> List<F> findings(Class<F> kind) {
         return findings.stream().filter(kind::isInstance).map(kind::cast).toList();

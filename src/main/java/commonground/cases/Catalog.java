@@ -3,14 +3,15 @@ package commonground.cases;
 import java.util.List;
 import java.util.Optional;
 
-/** What all cases of a pack share: themes and questions in reading order, frameworks, timeline, background. */
+/** What all cases of a pack share: themes and questions in reading order, frameworks, timeline, background and the guide. */
 public record Catalog(
         List<Theme> themes,
         List<Question> questions,
         List<Framework> frameworks,
         List<Statement> frameworkGaps,
         Timeline timeline,
-        List<BackgroundNote> background) {
+        List<BackgroundNote> background,
+        Guide guide) {
 
     public Catalog {
         themes = List.copyOf(themes);

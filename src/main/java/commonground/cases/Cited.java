@@ -7,4 +7,16 @@ public interface Cited {
 
     /** What it rests on, in the order in which the case's author named it. */
     List<Citation> citations();
+
+    /**
+     * Whether at least one source of labor and at least one of management say so. It is worked out from the sources
+     * alone and never typed in; a joint source is of neither side.
+     */
+    default boolean bothSides() {
+        return hasVoice(Voice.LABOR) && hasVoice(Voice.MANAGEMENT);
+    }
+
+    private boolean hasVoice(Voice voice) {
+        return citations().stream().anyMatch(citation -> citation.source().voice() == voice);
+    }
 }

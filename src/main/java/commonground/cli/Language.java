@@ -16,11 +16,19 @@ final class Language {
         List<String> options = arguments.subList(0, end);
         int at = options.indexOf(OPTION);
         if (at >= 0 && at + 1 < options.size()) {
-            return Optional.of(Locale.forLanguageTag(options.get(at + 1)));
+            return Optional.of(spoken(options.get(at + 1)));
         }
         return options.stream()
                 .filter(option -> option.startsWith(OPTION + "="))
-                .map(option -> Locale.forLanguageTag(option.substring(OPTION.length() + 1)))
+                .map(option -> spoken(option.substring(OPTION.length() + 1)))
                 .findFirst();
+    }
+
+    /** Numbers and dates are written as in the United States, where the cases are, unless another country is named. */
+    private static Locale spoken(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        return language.getCountry().isEmpty()
+                ? new Locale.Builder().setLocale(language).setRegion("US").build()
+                : language;
     }
 }

@@ -1,5 +1,6 @@
 package commonground.compare;
 
+import commonground.cases.Answer;
 import commonground.cases.ComparisonPlan.Show;
 import commonground.cases.Question;
 import java.util.List;
@@ -27,6 +28,14 @@ public record Row(Question question, List<Cell> cells, Likeness likeness) {
     /** Whether any case answers the question. */
     public boolean isAnswered() {
         return cells.stream().anyMatch(Cell.Stated.class::isInstance);
+    }
+
+    /** The answers of the cases that have one. */
+    public List<Answer> answers() {
+        return cells.stream()
+                .filter(Cell.Stated.class::isInstance)
+                .map(cell -> ((Cell.Stated) cell).answer())
+                .toList();
     }
 
     /** Whether the row belongs to what is shown. A row that is partly the same is both alike and different. */

@@ -3,7 +3,7 @@ package commonground.desktop;
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
-import commonground.desktop.finder.FinderScreen;
+import commonground.desktop.finder.Finding;
 import commonground.desktop.likemine.LikeMine;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
@@ -44,6 +44,7 @@ public final class Desktop implements AutoCloseable {
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
+    private final Finding finding;
     private final LikeMine likeMine;
     private final Reader reader;
     private final Comparing comparing;
@@ -64,6 +65,7 @@ public final class Desktop implements AutoCloseable {
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);
         Links links = new Links(browser);
+        finding = new Finding(Finding.Cases.of(library), words, views, look, tasks, tray, navigator);
         likeMine = new LikeMine(library, words, tasks, tray, navigator);
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
@@ -86,8 +88,7 @@ public final class Desktop implements AutoCloseable {
     /** Makes the screen for a place. */
     private Screen open(Place place) {
         return switch (place) {
-            case Place.Finder finder -> new FinderScreen(library::find, library.catalog(), words, views, look, tasks,
-                    tray, navigator);
+            case Place.Finder finder -> finding.open();
             case Place.LikeMine like -> likeMine.open();
             case Place.Reader(String caseId) -> reader.open(caseId);
             case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);

@@ -15,22 +15,22 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The app with a window. Its two arguments are the casebook's file and the data directory. */
+/** The app with a window. Its arguments are the casebook's file, the data directory and the tag of the language. */
 public final class DesktopApp extends Application {
 
-    private final Words words = new Words("desktop", Locale.US);
     private @Nullable Library library;
     private @Nullable Desktop desktop;
 
     /** Opens the window and returns once it is closed. */
-    public static void open(Path casebook, Path dataDirectory) {
-        launch(DesktopApp.class, casebook.toString(), dataDirectory.toString());
+    public static void open(Path casebook, Path dataDirectory, Locale language) {
+        launch(DesktopApp.class, casebook.toString(), dataDirectory.toString(), language.toLanguageTag());
     }
 
     @Override
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         Path dataDirectory = Path.of(arguments.get(1));
+        Words words = new Words("desktop", Locale.forLanguageTag(arguments.get(2)));
         LogFile.open(dataDirectory);
         try {
             Library opened = Library.open(Path.of(arguments.get(0)), dataDirectory);

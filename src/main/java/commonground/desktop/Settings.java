@@ -4,7 +4,7 @@ import commonground.cases.Keyed;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Theme;
 import commonground.desktop.tasks.Tasks;
-import commonground.store.Notebook;
+import commonground.store.notebook.Notebook;
 import commonground.words.Words;
 
 /** What the user has set about the window, kept in the notebook. */

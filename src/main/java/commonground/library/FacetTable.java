@@ -5,7 +5,7 @@ import commonground.cases.Finding;
 import commonground.cases.Keyed;
 import commonground.cases.State;
 import commonground.cases.Theme;
-import commonground.store.PackIndex;
+import commonground.store.pack.index.PackIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -3,6 +3,8 @@ package commonground.library;
 import commonground.cases.BackgroundNote;
 import commonground.cases.Catalog;
 import commonground.cases.Framework;
+import commonground.cases.Guide;
+import commonground.cases.GuideQuestion;
 import commonground.cases.Question;
 import commonground.cases.Theme;
 import commonground.cases.Timeline;
@@ -29,9 +31,11 @@ final class JoinedCatalog {
                 join(catalog -> catalog.timeline().events(), Timeline.Event::id),
                 join(catalog -> catalog.timeline().conflicts(), Function.identity()),
                 join(catalog -> catalog.timeline().gaps(), Function.identity()));
+        Guide guide = new Guide(join(catalog -> catalog.guide().groundRules(), Guide.GroundRule::text),
+                join(catalog -> catalog.guide().questions(), GuideQuestion::id));
         return new Catalog(join(Catalog::themes, Theme::id), join(Catalog::questions, Question::id),
                 join(Catalog::frameworks, Framework::id), join(Catalog::frameworkGaps, Function.identity()), timeline,
-                join(Catalog::background, BackgroundNote::id));
+                join(Catalog::background, BackgroundNote::id), guide);
     }
 
     private <T> List<T> join(Function<Catalog, List<T>> part, Function<? super T, ?> key) {

@@ -5,8 +5,8 @@ import commonground.cases.Catalog;
 import commonground.cases.Pack;
 import commonground.cases.Source;
 import commonground.store.Fault;
-import commonground.store.Notebook;
 import commonground.store.StoreException;
+import commonground.store.notebook.Notebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,6 +84,12 @@ public final class Library implements AutoCloseable {
     /** Reads a whole case by its id. */
     public Optional<CaseStudy> read(String caseId) {
         return read(names.ofId(caseId));
+    }
+
+    /** The name of a case by its id, without reading the case. */
+    public Optional<String> nameOf(String caseId) {
+        OptionalInt place = names.ofId(caseId);
+        return place.isPresent() ? Optional.of(shelf.entry(place.getAsInt()).name()) : Optional.empty();
     }
 
     /** The case whose id, name or alias this is, in any case and accents. */

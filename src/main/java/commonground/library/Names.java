@@ -1,6 +1,6 @@
 package commonground.library;
 
-import commonground.store.PackIndexWord;
+import commonground.store.pack.index.PackIndexWord;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

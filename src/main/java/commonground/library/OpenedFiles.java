@@ -1,12 +1,12 @@
 package commonground.library;
 
 import commonground.store.Fault;
-import commonground.store.Notebook;
-import commonground.store.Notebooks;
-import commonground.store.PackFile;
-import commonground.store.PackIndex;
-import commonground.store.SqliteNotebook;
 import commonground.store.StoreException;
+import commonground.store.notebook.Notebook;
+import commonground.store.notebook.Notebooks;
+import commonground.store.notebook.SqliteNotebook;
+import commonground.store.pack.PackFile;
+import commonground.store.pack.index.PackIndex;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ final class OpenedFiles {
 
     private void add(PackFile file) throws StoreException {
         try {
-            PackIndex index = new PackIndex(file);
+            PackIndex index = file.index();
             Optional<String> twice = alreadyHere(file, index);
             if (twice.isPresent()) {
                 throw new StoreException(new Fault(file.file(), Fault.Kind.DUPLICATE, twice.get()));

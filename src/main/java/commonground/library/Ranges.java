@@ -1,6 +1,6 @@
 package commonground.library;
 
-import commonground.store.PackIndex;
+import commonground.store.pack.index.PackIndex;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;

@@ -2,9 +2,9 @@ package commonground.library;
 
 import commonground.cases.CaseStudy;
 import commonground.cases.Pack;
-import commonground.store.PackFile;
-import commonground.store.PackIndex;
-import commonground.store.PackIndexWord;
+import commonground.store.pack.PackFile;
+import commonground.store.pack.index.PackIndex;
+import commonground.store.pack.index.PackIndexWord;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package commonground.library;
 
-import commonground.store.PackIndex.Passage;
-import commonground.store.PackIndexWord;
+import commonground.store.pack.index.PackIndex.Passage;
+import commonground.store.pack.index.PackIndexWord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

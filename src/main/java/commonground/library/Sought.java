@@ -1,6 +1,6 @@
 package commonground.library;
 
-import commonground.store.PackIndexWord;
+import commonground.store.pack.index.PackIndexWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

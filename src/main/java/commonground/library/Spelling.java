@@ -1,6 +1,6 @@
 package commonground.library;
 
-import commonground.store.PackIndexWord;
+import commonground.store.pack.index.PackIndexWord;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

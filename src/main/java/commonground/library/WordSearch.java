@@ -1,7 +1,7 @@
 package commonground.library;
 
-import commonground.store.PackIndex;
-import commonground.store.PackIndexWord;
+import commonground.store.pack.index.PackIndex;
+import commonground.store.pack.index.PackIndexWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -2,8 +2,8 @@ package commonground.seeds;
 
 import commonground.cases.Pack;
 import commonground.seeds.yaml.Problem;
-import commonground.store.PackWriter;
 import commonground.store.StoreException;
+import commonground.store.pack.PackWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -18,6 +18,6 @@ public final class SeedReader {
         Pack pack = PackReader.read(new SeedFiles(folder, notes));
         Checks.check(pack, notes);
         List<Problem> problems = notes.problems();
-        return problems.isEmpty() ? new SeedResult.Valid(pack) : new SeedResult.Broken(problems);
+        return problems.isEmpty() ? new SeedResult.Valid(pack, notes.ourTexts()) : new SeedResult.Broken(problems);
     }
 }

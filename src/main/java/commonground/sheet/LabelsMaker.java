@@ -18,6 +18,6 @@ final class LabelsMaker {
                 words.say("label.cited-at"),
                 words.say("label.opens-at"), words.say("label.voices"), words.say("label.evidence"),
                 words.say("label.chosen"), words.say("label.foot"), words.say("label.page"), words.say("label.of"),
-                words.say("label.signs"));
+                words.say("label.signs"), words.say("label.guide"), words.say("label.ground-rules"));
     }
 }

@@ -1,5 +1,6 @@
 package commonground.sheet;
 
+import commonground.cases.Citation;
 import commonground.cases.Source;
 import commonground.cases.Voice;
 import commonground.words.Words;
@@ -23,6 +24,11 @@ final class References {
 
     Sheet.Mark mark(Voice voice) {
         return new Sheet.Mark(words.letter(voice), words.label(voice));
+    }
+
+    /** Who speaks in these citations, each once. */
+    List<Sheet.Mark> marks(List<Citation> citations) {
+        return citations.stream().map(citation -> mark(citation.source().voice())).distinct().toList();
     }
 
     private String authors(Source source) {

@@ -3,6 +3,7 @@ package commonground.sheet;
 import commonground.cases.ComparisonPlan;
 import commonground.cases.Pack;
 import commonground.compare.Comparison;
+import commonground.compare.FittingGuide;
 import commonground.words.Words;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param columns  the cases, 2 to 6, in the plan's order
  * @param whatNext the first row: where each collaboration stands
  * @param sections the rows that the plan shows, by theme
+ * @param guide    questions for the conversation
  * @param sources  every source that the sheet cites, in order of first mention; numbered from 1
  */
 public record Sheet(
@@ -27,6 +29,7 @@ public record Sheet(
         List<Column> columns,
         Row whatNext,
         List<Section> sections,
+        SheetGuide guide,
         List<Reference> sources,
         Legend legend,
         Labels labels) {
@@ -36,10 +39,18 @@ public record Sheet(
      *
      * @param language IETF language tag of the app's words
      * @param tally    on how many rows the cases are alike, as a sentence
+     * @param both     how many of the shown answers both sides stand for, as a sentence; empty if there are no answers
      * @param shown    which rows were left out, empty if none were
      * @param date     the sheet's date in words
      */
-    public record Head(String language, String title, String subtitle, String tally, String shown, String date) {}
+    public record Head(
+            String language,
+            String title,
+            String subtitle,
+            String tally,
+            String both,
+            String shown,
+            String date) {}
 
     /**
      * The head of a case's column.
@@ -96,6 +107,7 @@ public record Sheet(
          * @param values   the comparable values by their keys, numbers or years; may be empty
          * @param mentions where it is said, in the author's order
          * @param voices   who says so, each once
+         * @param both     whether both sides say so, see {@link commonground.cases.Cited#bothSides()}
          * @param caution  what to mind, often empty
          * @param doubt    words for a reading that is unsure, empty for all others
          */
@@ -105,6 +117,7 @@ public record Sheet(
                 List<String> values,
                 List<Mention> mentions,
                 List<Mark> voices,
+                boolean both,
                 String caution,
                 String doubt) implements Cell {
             public Stated {
@@ -132,7 +145,7 @@ public record Sheet(
      */
     public record Mention(int number, String locator, String note) {}
 
-    /** A voice as a capital letter, and the word that the letter stands for. */
+    /** A short sign, such as a voice's capital letter, and the words that it stands for. */
     public record Mark(String letter, String name) {}
 
     /**
@@ -164,11 +177,19 @@ public record Sheet(
      * What the signs of the sheet mean.
      *
      * @param voices  those that occur
+     * @param both    the sign of what both sides say
+     * @param means   when it stands at an answer
      * @param rungs   the rungs of evidence in words, strongest first
      * @param missing what a missing answer means
      * @param origin  a line for each pack: title, version, and how its cases were chosen
      */
-    public record Legend(List<Mark> voices, List<String> rungs, String missing, List<Origin> origin) {
+    public record Legend(
+            List<Mark> voices,
+            Mark both,
+            String means,
+            List<String> rungs,
+            String missing,
+            List<Origin> origin) {
         public Legend {
             voices = List.copyOf(voices);
             rungs = List.copyOf(rungs);
@@ -198,7 +219,9 @@ public record Sheet(
             String foot,
             String page,
             String of,
-            String signs) {}
+            String signs,
+            String guide,
+            String groundRules) {}
 
     /** @throws IllegalArgumentException if cells and columns, or numbers and sources, do not match */
     public Sheet {
@@ -211,7 +234,7 @@ public record Sheet(
         if (cases != plan.caseIds().size() || rows.stream().anyMatch(row -> row.cells().size() != cases)) {
             throw new IllegalArgumentException("a sheet has one column a case, and one cell a column in every row");
         }
-        if (!mentions(columns, rows).allMatch(isNumberUpTo(sources.size()))) {
+        if (!mentions(columns, rows, guide).allMatch(isNumberUpTo(sources.size()))) {
             throw new IllegalArgumentException("a sheet lists every source that it mentions");
         }
     }
@@ -220,9 +243,10 @@ public record Sheet(
         return number -> number >= 1 && number <= last;
     }
 
-    private static Stream<Integer> mentions(List<Column> columns, List<Row> rows) {
-        return Stream.concat(columns.stream().flatMap(column -> column.mentions().stream()),
-                rows.stream().flatMap(row -> row.cells().stream()).flatMap(Sheet::mentions)).map(Mention::number);
+    private static Stream<Integer> mentions(List<Column> columns, List<Row> rows, SheetGuide guide) {
+        return Stream.of(columns.stream().flatMap(column -> column.mentions().stream()),
+                rows.stream().flatMap(row -> row.cells().stream()).flatMap(Sheet::mentions),
+                guide.said().flatMap(Sheet::mentions)).flatMap(stream -> stream).map(Mention::number);
     }
 
     private static Stream<Mention> mentions(Cell cell) {
@@ -239,11 +263,13 @@ public record Sheet(
     /**
      * Makes the document of a comparison.
      *
+     * @param guide the questions that fit it; left out if the options say so
      * @param packs the packs that its cases are in
      * @param words the bundle {@code sheet}
      */
-    public static Sheet of(Comparison comparison, SheetOptions options, List<Pack.Info> packs, Words words) {
-        return new SheetMaker(comparison, options, packs, words).make();
+    public static Sheet of(Comparison comparison, FittingGuide guide, SheetOptions options, List<Pack.Info> packs,
+            Words words) {
+        return new SheetMaker(comparison, guide, options, packs, words).make();
     }
 
     /** The number of columns beside the questions, the one for the pen included. */

@@ -4,7 +4,6 @@ import commonground.cases.Answer;
 import commonground.cases.Answer.Confidence;
 import commonground.cases.Answer.Value;
 import commonground.cases.CaseStudy;
-import commonground.cases.Citation;
 import commonground.cases.ComparisonPlan.Show;
 import commonground.cases.Figure;
 import commonground.cases.Pack;
@@ -13,6 +12,7 @@ import commonground.cases.Source;
 import commonground.cases.Voice;
 import commonground.compare.Cell;
 import commonground.compare.Comparison;
+import commonground.compare.FittingGuide;
 import commonground.compare.Row;
 import commonground.compare.Tally;
 import commonground.words.Words;
@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 final class SheetMaker {
 
     private final Comparison comparison;
+    private final FittingGuide guide;
     private final SheetOptions options;
     private final List<Pack.Info> packs;
     private final Words words;
@@ -35,8 +36,9 @@ final class SheetMaker {
     private final References references;
     private final SourceNumbers numbers = new SourceNumbers();
 
-    SheetMaker(Comparison comparison, SheetOptions options, List<Pack.Info> packs, Words words) {
+    SheetMaker(Comparison comparison, FittingGuide guide, SheetOptions options, List<Pack.Info> packs, Words words) {
         this.comparison = comparison;
+        this.guide = options.guide() ? guide : FittingGuide.NOTHING;
         this.options = options;
         this.packs = packs.stream().map(SheetMaker::plain).toList();
         this.words = words;
@@ -49,7 +51,8 @@ final class SheetMaker {
         List<Sheet.Column> columns = IntStream.range(0, comparison.cases().size()).mapToObj(this::column).toList();
         Sheet.Row whatNext = whatNext();
         List<Sheet.Section> sections = comparison.shown().stream().map(this::section).toList();
-        return new Sheet(comparison.plan(), options, packs, head(), columns, whatNext, sections,
+        SheetGuide questions = new GuideMaker(words, shortNames, references, numbers).make(guide);
+        return new Sheet(comparison.plan(), options, packs, head(), columns, whatNext, sections, questions,
                 numbers.references(references), legend(), new LabelsMaker(words).make());
     }
 
@@ -62,7 +65,7 @@ final class SheetMaker {
         return new Sheet.Head(words.locale().toLanguageTag(),
                 ListFormat.getInstance(words.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                         .format(shortNames),
-                words.say("subtitle", versions()), tally(comparison.tally()), shown(),
+                words.say("subtitle", versions()), tally(comparison.tally()), both(), shown(),
                 words.date(options.date()));
     }
 
@@ -78,6 +81,17 @@ final class SheetMaker {
         return tally.comparable() == 0
                 ? words.say("tally.none")
                 : words.say("tally", tally.same(), tally.comparable(), tally.partly());
+    }
+
+    private String both() {
+        List<Answer> answers = comparison.shown()
+                .stream()
+                .flatMap(section -> section.rows().stream())
+                .flatMap(row -> row.answers().stream())
+                .toList();
+        return answers.isEmpty()
+                ? ""
+                : words.say("both-sides.count", answers.stream().filter(Answer::bothSides).count(), answers.size());
     }
 
     private String shown() {
@@ -111,7 +125,7 @@ final class SheetMaker {
     private Sheet.Cell status(CaseStudy.Status status) {
         return new Sheet.Cell.Stated(words.say("status." + status.value().key(), String.valueOf(status.asOf())),
                 PlainText.of(status.text()), List.of(status.value().key()), numbers.mention(status.citations()),
-                voices(status.citations()), "", "");
+                references.marks(status.citations()), status.bothSides(), "", "");
     }
 
     private Sheet.Section section(Comparison.Section section) {
@@ -127,8 +141,8 @@ final class SheetMaker {
     private Sheet.Cell cell(Cell cell) {
         return switch (cell) {
             case Cell.Stated(Answer answer) -> new Sheet.Cell.Stated("", PlainText.of(answer.text()),
-                    values(answer.value()), numbers.mention(answer.citations()), voices(answer.citations()),
-                    PlainText.of(answer.note()),
+                    values(answer.value()), numbers.mention(answer.citations()), references.marks(answer.citations()),
+                    answer.bothSides(), PlainText.of(answer.note()),
                     answer.confidence() == Confidence.LOW ? words.say("doubt") : "");
             case Cell.NotStated notStated -> new Sheet.Cell.NotStated(words.say("not-stated"));
         };
@@ -143,13 +157,10 @@ final class SheetMaker {
         };
     }
 
-    private List<Sheet.Mark> voices(List<Citation> citations) {
-        return citations.stream().map(citation -> references.mark(citation.source().voice())).distinct().toList();
-    }
-
     private Sheet.Legend legend() {
         List<Voice> heard = numbers.sources().stream().map(Source::voice).sorted().distinct().toList();
         return new Sheet.Legend(heard.stream().map(references::mark).toList(),
+                new Sheet.Mark(words.say("both-sides.mark"), words.say("both-sides")), words.say("both-sides.means"),
                 Arrays.stream(Rung.values()).map(words::label).toList(), words.say("missing"),
                 packs.stream().map(pack -> new Sheet.Origin(name(pack), pack.chosen())).toList());
     }

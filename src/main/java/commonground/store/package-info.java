@@ -1,7 +1,4 @@
-/**
- * The SQLite files: a pack's format, how one is written, and how one that somebody else wrote is opened and read; the
- * user's notebook. All SQL of the program is here.
- */
+/** The SQLite files. All SQL of the program is in this room; here is what can be the matter with a file. */
 @NullMarked
 package commonground.store;
 

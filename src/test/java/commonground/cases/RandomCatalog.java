@@ -34,7 +34,8 @@ final class RandomCatalog {
                 .mapToObj(no -> new BackgroundNote("note-" + no, one(random, themes), text.sentences(), text.orEmpty(),
                         citations()))
                 .toList();
-        return new Catalog(themes, questions, frameworks, some(random, 2, this::statement), timeline(), background);
+        return new Catalog(themes, questions, frameworks, some(random, 2, this::statement), timeline(), background,
+                guide(themes, questions));
     }
 
     private Question question(String id, Theme theme) {
@@ -55,6 +56,19 @@ final class RandomCatalog {
         return new Framework("framework-" + no, text.line(), text.line(), maybe(random, () -> 2000 + no),
                 text.orEmpty(), random.nextBoolean(), text.orEmpty(), text.orEmpty(), elements,
                 some(random, 3, this::statement), some(random, 2, text::line), citations());
+    }
+
+    private Guide guide(List<Theme> themes, List<Question> questions) {
+        List<GuideQuestion> asked = IntStream.range(0, random.nextInt(5))
+                .mapToObj(no -> new GuideQuestion("asked-" + no, one(random, themes), text.sentences(),
+                        some(random, 3, () -> one(random, questions)), some(random, 3, this::example)))
+                .toList();
+        return new Guide(some(random, 3, () -> new Guide.GroundRule(text.sentences(), "framework-0",
+                1 + random.nextInt(9), citations())), asked);
+    }
+
+    private GuideQuestion.Example example() {
+        return new GuideQuestion.Example("case-" + random.nextInt(9), text.word(), text.line());
     }
 
     private Timeline timeline() {

@@ -66,7 +66,19 @@ public final class Samples {
         return new Catalog(List.of(ORIGIN, EVALUATION, TRUST, OUTCOMES, AFTERWARDS),
                 List.of(TRIGGER, LEVELS, SINCE, WHO, HOW), List.of(framework, bare),
                 List.of(said("The third framework was not found.", NEWS)), timeline, List.of(new BackgroundNote("note",
-                        TRUST, "Trust goes with learning.", "A study of 2002", cite(REPORT))));
+                        TRUST, "Trust goes with learning.", "A study of 2002", cite(REPORT))),
+                guide());
+    }
+
+    private static Guide guide() {
+        return new Guide(
+                List.of(new Guide.GroundRule("Ask until it is understood.", "ten", 1, cite(REPORT)),
+                        new Guide.GroundRule("Be “plain” & kind.", "ten", 2, cite(REPORT, NEWS))),
+                List.of(new GuideQuestion("who-rates", EVALUATION, "Who shall rate, and how finely?",
+                        List.of(WHO, LEVELS),
+                        List.of(new GuideQuestion.Example("elm-valley", "elm-2", "Peers observe too."),
+                                new GuideQuestion.Example("zoe-academies", "elm-4", "Teachers ratified it."))),
+                        new GuideQuestion("trust", TRUST, "What would lessen our distrust?", List.of(), List.of())));
     }
 
     /** A case that has everything. */

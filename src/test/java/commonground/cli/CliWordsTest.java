@@ -31,7 +31,8 @@ class CliWordsTest {
     @Test
     void everyKeyInTheCodeHasWords() throws IOException {
         assertThat(
-                literals().filter(key -> key.matches("(option|show|write|wrong|check|tour|open|compare|search)\\..*")))
+                literals().filter(
+                        key -> key.matches("(option|show|write|wrong|check|tour|open|compare|search|coverage)\\..*")))
                 .isNotEmpty()
                 .allMatch(bundle::containsKey);
     }

@@ -41,12 +41,12 @@ class CommandLineFaceTest {
         Outcome outcome = shell.with(folder.resolve("missing.db")).run("--help");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains("list", "search", "show", "compare", "sources", "open", "tour", "check")
+                .contains("list", "search", "show", "compare", "sources", "coverage", "open", "tour", "check")
                 .contains("0    done", "2    wrong usage", "70   a fault of the program");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "search", "show", "compare", "sources", "open", "tour", "check"})
+    @ValueSource(strings = {"list", "search", "show", "compare", "sources", "coverage", "open", "tour", "check"})
     void everyCommandHasHelpInWords(String command) {
         Outcome outcome = shell.with(folder.resolve("missing.db")).run(command, "--help");
         assertThat(outcome.code()).isZero();

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandLinePageTest {
 
     private static final List<String> COMMANDS =
-            List.of("list", "search", "near", "show", "compare", "sources", "open", "tour", "check");
+            List.of("list", "search", "near", "show", "compare", "sources", "coverage", "open", "tour", "check");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
     @TempDir private Path folder;
@@ -63,6 +63,8 @@ class CommandLinePageTest {
         fields(json("near", "--json", "--students", "5000"));
         fields(json("near", "--json", "--students", "5000").get("own"));
         fields(json("sources", "--json").get("sources").get(0));
+        fields(json("coverage", "--json"));
+        fields(json("coverage", "--json").get("cases").get(0));
     }
 
     private void fields(JsonNode object) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.cases.CaseStudy;
 import commonground.cases.Pack;
 import commonground.cases.RandomPacks;
-import commonground.store.PackFile;
-import commonground.store.PackIndex;
-import commonground.store.PackIndexWord;
+import commonground.store.pack.PackFile;
+import commonground.store.pack.index.PackIndex;
+import commonground.store.pack.index.PackIndexWord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,7 +132,7 @@ class LibraryPropertyTest {
         Map<String, String> texts = new HashMap<>();
         for (String file : List.of("casebook.db", "data/packs/pack-0.db")) {
             try (PackFile pack = PackFile.open(folder.resolve(file))) {
-                PackIndex index = new PackIndex(pack);
+                PackIndex index = pack.index();
                 for (int no = 0; no < index.entries().size(); no++) {
                     texts.put(index.entries().get(no).id(), index.passages(no, EVERY_WORD)
                             .stream()

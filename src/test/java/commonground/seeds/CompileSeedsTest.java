@@ -29,8 +29,8 @@ class CompileSeedsTest {
         assertThat(compile(copy, folder.resolve("two.db"))).isZero();
 
         assertThat(folder.resolve("one.db")).hasSameBinaryContentAs(folder.resolve("two.db"));
-        assertThat(notes.toString().lines()).containsExactly("Common Ground casebook 2026.1: 2 cases, 16 sources",
-                "Common Ground casebook 2026.1: 2 cases, 16 sources");
+        assertThat(notes.toString().lines()).containsExactly("Common Ground casebook 2026.1: 2 cases, 44 sources",
+                "Common Ground casebook 2026.1: 2 cases, 44 sources");
     }
 
     @Test

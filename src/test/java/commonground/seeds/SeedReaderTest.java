@@ -7,6 +7,8 @@ import commonground.cases.CaseStudy;
 import commonground.cases.Citation;
 import commonground.cases.Figure;
 import commonground.cases.Finding;
+import commonground.cases.Guide;
+import commonground.cases.GuideQuestion;
 import commonground.cases.Pack;
 import commonground.cases.PartialDate;
 import commonground.cases.Question;
@@ -95,11 +97,11 @@ class SeedReaderTest {
         assertThat(newHaven.findings()).containsExactly(
                 new Finding.Origin("talks-2009", theme("crisis-origin"), Finding.Origin.Type.OPPORTUNITY, 2009,
                         "The mayor called the union president.",
-                        List.of(new Citation(source("ydn-2010-01-28"), "", ""))),
+                        List.of(new Citation(source("ydn-2010-01-28"), "whole work", ""))),
                 new Finding.Practice("teval-components", theme("evaluation"), "TEVAL components",
                         "TEVAL rates a teacher on a five-level scale from needs improvement to exemplary.", 2010, 2016,
                         List.of(new Citation(source("nhps-2010-04"), "paras. 2-3", ""),
-                                new Citation(source("tqs-guide"), "", "scale"))),
+                                new Citation(source("tqs-guide"), "whole work", "scale"))),
                 new Finding.Event("2009-10-13-ratified", theme("bargaining"), PartialDate.parse("2009-10-13"),
                         "Teachers ratified the four-year reform contract by 842 votes to 39.",
                         List.of(new Citation(source("aft-2009-new-haven"), "paras. 1-2", ""),
@@ -110,7 +112,8 @@ class SeedReaderTest {
                         "The rate of 2013 is preliminary.",
                         List.of(new Citation(source("nhi-2013-dropout"), "paras. 2-6", ""))),
                 new Finding.Later("2016-superintendent-leaves", theme("afterwards"), PartialDate.parse("2016-09"),
-                        "The superintendent stepped down.", List.of(new Citation(source("wnpr-2016"), "", ""))));
+                        "The superintendent stepped down.",
+                        List.of(new Citation(source("wnpr-2016"), "whole work", ""))));
     }
 
     @Test
@@ -134,6 +137,28 @@ class SeedReaderTest {
         assertThat(newHaven.crosswalk()).containsExactly(new CaseStudy.CrosswalkLink("denver-ten-principles", 1,
                 "teval-components", "Designed by joint committees",
                 List.of(new Citation(source("nhps-2010-04"), "paras. 1-3", ""))));
+    }
+
+    @Test
+    void readsTheGuide() {
+        Guide guide = pack.catalog().guide();
+        assertThat(guide.groundRules()).containsExactly(new Guide.GroundRule("Say hard things plainly.",
+                "abc-guiding-principles", 9, List.of(new Citation(source("ed-blog-2011"), "list", ""))));
+        assertThat(guide.questions()).containsExactly(new GuideQuestion("evaluation-scale", theme("evaluation"),
+                "How finely shall we rate?",
+                List.of(pack.catalog().question("evaluation.levels").orElseThrow(),
+                        pack.catalog().question("evaluation.cycle").orElseThrow()),
+                List.of(new GuideQuestion.Example("new-haven", "teval-components", "A scale of five levels."),
+                        new GuideQuestion.Example("st-francis", "peer-coaches",
+                                "No ratings; coaches from among the teachers."))));
+    }
+
+    @Test
+    void doesWithoutAGuide() throws IOException {
+        Path seeds = Seeds.copyOfBase(folder);
+        Files.delete(seeds.resolve("guide.yaml"));
+
+        assertThat(Seeds.valid(seeds).catalog().guide()).isEqualTo(Guide.EMPTY);
     }
 
     @Test

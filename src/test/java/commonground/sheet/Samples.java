@@ -8,6 +8,9 @@ import commonground.cases.Catalog;
 import commonground.cases.Citation;
 import commonground.cases.ComparisonPlan;
 import commonground.cases.Figure;
+import commonground.cases.Finding;
+import commonground.cases.Guide;
+import commonground.cases.GuideQuestion;
 import commonground.cases.Pack;
 import commonground.cases.PartialDate;
 import commonground.cases.Question;
@@ -19,6 +22,7 @@ import commonground.cases.Theme;
 import commonground.cases.Timeline;
 import commonground.cases.Voice;
 import commonground.compare.Comparison;
+import commonground.compare.FittingGuide;
 import commonground.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,9 +56,25 @@ public final class Samples {
     private static final Question SINCE = new Question("evaluation.since", RATING, Question.Kind.YEAR, "",
             "First year in use", "First year", List.of());
     private static final Catalog CATALOG = new Catalog(List.of(ORIGIN, RATING), List.of(TRIGGER, BEFORE, LEVELS, SINCE),
-            List.of(), List.of(), new Timeline(List.of(), List.of(), List.of()), List.of());
+            List.of(), List.of(), new Timeline(List.of(), List.of(), List.of()), List.of(),
+            guide());
 
     private Samples() {}
+
+    private static Guide guide() {
+        Source page = source("Norms", Voice.JOINT, Rung.PARTICIPANT, null);
+        return new Guide(
+                List.of(new Guide.GroundRule("Say hard things plainly.", "norms", 9,
+                        List.of(new Citation(page, "list", "")))),
+                List.of(ask("levels", "How finely shall we rate?", LEVELS, SINCE),
+                        ask("trigger", "What brings us here?", TRIGGER), ask("pay", "Who is paid for it?")));
+    }
+
+    private static GuideQuestion ask(String id, String text, Question... rows) {
+        return new GuideQuestion(id, RATING, text, List.of(rows),
+                List.of(new GuideQuestion.Example("case-0", "peers", "Peers observe too."),
+                        new GuideQuestion.Example("elder", "peers", "Principals alone.")));
+    }
 
     /** The words of the sheet in English. */
     public static Words words() {
@@ -63,12 +83,13 @@ public final class Samples {
 
     /** A sheet of the first {@code columns} sample cases. */
     public static Sheet sheet(int columns, Paper paper, boolean ourColumn) {
-        return sheet(comparison(columns), new SheetOptions(paper, ourColumn, DAY));
+        return sheet(comparison(columns), new SheetOptions(paper, ourColumn, true, DAY));
     }
 
     /** A sheet of any comparison of sample cases. */
     public static Sheet sheet(Comparison comparison, SheetOptions options) {
-        return Sheet.of(comparison, options, List.of(PACK), words());
+        return Sheet.of(comparison, FittingGuide.of(comparison, CATALOG.guide(), id -> Optional.of("Elder Schools")),
+                options, List.of(PACK), words());
     }
 
     /** A sheet on Letter in which the first case says this text wherever it can say anything. */
@@ -124,7 +145,10 @@ public final class Samples {
                 "", new Statement("", List.of()), "students", List.of(),
                 new CaseStudy.Status(CaseStudy.Status.Value.CHANGED, 2026, "Its founders have left.",
                         List.of(citation)),
-                List.of(students), List.of(), List.of(), answers, List.of(),
+                List.of(students), List.of(),
+                List.of(new Finding.Practice("peers", RATING, "Peers", "Peers observe.", null, null,
+                        List.of(citation))),
+                answers, List.of(),
                 new CaseStudy.GiveAndGet(List.of(), List.of(), List.of()), List.of(),
                 new CaseStudy.Story(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of(),
                 List.of(), List.of());

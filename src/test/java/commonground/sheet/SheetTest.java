@@ -3,8 +3,14 @@ package commonground.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import commonground.cases.Answer;
 import commonground.cases.CaseStudy;
 import commonground.cases.ComparisonPlan.Show;
+import commonground.cases.Rung;
+import commonground.cases.Source;
+import commonground.cases.Voice;
+import commonground.compare.Comparison;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -97,10 +103,11 @@ class SheetTest {
     void numbersSourcesAsTheyAreReadAndListsAllOfThem() {
         assertThat(two.columns().get(1).mentions()).extracting(Sheet.Mention::number).containsExactly(2);
         assertThat(stated(two, "crisis.trigger", 0).numbers()).containsExactly(3, 1);
-        assertThat(two.sources()).extracting(Sheet.Reference::number).containsExactly(1, 2, 3, 4);
+        assertThat(two.sources()).extracting(Sheet.Reference::number).containsExactly(1, 2, 3, 4, 5);
         assertThat(two.sources()).extracting(Sheet.Reference::title)
                 .containsExactly("Alder Public Schools union",
-                        "Birch School District union", "Alder Public Schools press", "Birch School District press");
+                        "Birch School District union", "Alder Public Schools press", "Birch School District press",
+                        "Norms");
         assertThat(two.sources().getFirst().locators()).containsExactly("p. 1", "p. 3", "p. 2");
     }
 
@@ -123,7 +130,62 @@ class SheetTest {
         assertThat(stated(two, "crisis.trigger", 0).doubt()).isEmpty();
         assertThat(stated(two, "crisis.before", 0).doubt()).isNotEmpty();
         assertThat(stated(two, "crisis.before", 0).caution()).isEqualTo("Told by one side");
-        assertThat(two.legend().voices()).extracting(Sheet.Mark::letter).containsExactly("L", "P");
+        assertThat(two.legend().voices()).extracting(Sheet.Mark::letter).containsExactly("L", "J", "P");
+    }
+
+    @Test
+    void marksWhatBothSidesSay() {
+        Source labor = Samples.source("Union", Voice.LABOR, Rung.PARTICIPANT, null);
+        Source management = Samples.source("Board", Voice.MANAGEMENT, Rung.PARTICIPANT, null);
+        Source joint = Samples.source("Agreement", Voice.JOINT, Rung.OFFICIAL_RECORD, null);
+        CaseStudy agreed = Samples.study("agreed", "Agreed Schools",
+                List.of(levels(labor, joint, management)), joint);
+        CaseStudy joined = Samples.study("joined", "Joined Schools", List.of(levels(joint, labor)), joint);
+
+        Sheet sheet = Samples.sheet(Samples.comparison(List.of(agreed, joined), Show.ALL),
+                SheetOptions.on(Samples.DAY));
+
+        assertThat(stated(sheet, "evaluation.levels", 0).both()).isTrue();
+        assertThat(stated(sheet, "evaluation.levels", 1).both()).isFalse();
+        assertThat(sheet.head().both()).isEqualTo("Both sides say so in 1 of the 2 answers shown.");
+        assertThat(sheet.legend().both()).isEqualTo(new Sheet.Mark("both", "both sides say so"));
+    }
+
+    private static Answer levels(Source... sources) {
+        return Samples.answer(Samples.catalog().question("evaluation.levels").orElseThrow(),
+                new Answer.Value.Amount(BigDecimal.TEN), "Ten levels", Answer.Confidence.HIGH, "", sources);
+    }
+
+    @Test
+    void asksWhatFitsItsRowsWithExamplesOfItsCases() {
+        assertThat(two.guide().groundRules()).extracting(Sheet.Cell.Stated::text)
+                .containsExactly("Say hard things plainly.");
+        assertThat(two.guide().topics()).extracting(SheetGuide.Topic::name)
+                .containsExactly("Crisis origin", "Evaluation");
+        assertThat(two.guide().topics().getLast().questions()).satisfiesExactly(ask -> {
+            assertThat(ask.question()).isEqualTo("How finely shall we rate?");
+            assertThat(ask.others()).isEqualTo("See also Elder Schools.");
+            assertThat(ask.examples()).satisfiesExactly(example -> {
+                assertThat(example.column()).isZero();
+                assertThat(example.said().lead()).isEqualTo("Alder:");
+                assertThat(example.said().numbers()).containsExactly(1);
+            });
+        });
+    }
+
+    @Test
+    void asksNothingIfNothingIsWantedOrNothingFits() {
+        Comparison comparison = Samples.comparison(2);
+        SheetOptions without = new SheetOptions(Paper.LETTER, false, false, Samples.DAY);
+        assertThat(Samples.sheet(comparison, without).guide()).isEqualTo(SheetGuide.NOTHING);
+
+        Comparison none = Samples.comparison(List.of(Samples.study("a", "A", List.of(), source()),
+                Samples.study("b", "B", List.of(), source())), Show.SAME);
+        assertThat(Samples.sheet(none, SheetOptions.on(Samples.DAY)).guide()).isEqualTo(SheetGuide.NOTHING);
+    }
+
+    private static Source source() {
+        return Samples.source("Union", Voice.LABOR, Rung.PARTICIPANT, null);
     }
 
     @Test
@@ -141,10 +203,10 @@ class SheetTest {
     @Test
     void refusesRowsThatDoNotFitTheColumns() {
         assertThatThrownBy(() -> new Sheet(two.plan(), two.options(), two.packs(), two.head(), two.columns(),
-                three.whatNext(), two.sections(), two.sources(), two.legend(), two.labels()))
+                three.whatNext(), two.sections(), two.guide(), two.sources(), two.legend(), two.labels()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Sheet(two.plan(), two.options(), two.packs(), two.head(), two.columns(),
-                two.whatNext(), two.sections(), two.sources().subList(0, 1), two.legend(), two.labels()))
+                two.whatNext(), two.sections(), two.guide(), two.sources().subList(0, 1), two.legend(), two.labels()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -22,6 +22,7 @@ public final class Commands {
                 .addSubcommand(new ShowCommand(invocation))
                 .addSubcommand(new CompareCommand(invocation))
                 .addSubcommand(new SourcesCommand(invocation))
+                .addSubcommand(new CoverageCommand(invocation))
                 .addSubcommand(new OpenCommand(invocation))
                 .addSubcommand(new TourCommand(invocation, desk))
                 .addSubcommand(new CheckCommand(invocation));

@@ -51,8 +51,9 @@ final class OpenCommand implements Callable<Integer> {
                 .toList();
         missing.forEach(column -> invocation.note("open.no-case", column.name()));
         SheetOptions printed = attached.options();
-        targets.deliver(invocation, comparison(attached.plan()), new SheetOptions(printed.paper(), printed.ourColumn(),
-                LocalDate.now(invocation.surroundings().clock())));
+        targets.deliver(invocation, comparison(attached.plan()),
+                new SheetOptions(printed.paper(), printed.ourColumn(), printed.guide(),
+                        LocalDate.now(invocation.surroundings().clock())));
         return (missing.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING).number();
     }
 

@@ -72,7 +72,8 @@ public record ComparisonJson(
             @Nullable String note,
             Answer.@Nullable Confidence confidence,
             List<String> findings,
-            List<Citation> citations) {}
+            List<Citation> citations,
+            boolean bothSides) {}
 
     /** The shown rows of a comparison. */
     public static ComparisonJson of(Comparison comparison) {
@@ -108,8 +109,9 @@ public record ComparisonJson(
     private static Reply reply(String id, Cell cell) {
         return switch (cell) {
             case Cell.Stated(Answer answer) -> new Reply(id, true, answer.value(), answer.text(), answer.note(),
-                    answer.confidence(), answer.findings(), answer.citations());
-            case Cell.NotStated notStated -> new Reply(id, false, null, null, null, null, List.of(), List.of());
+                    answer.confidence(), answer.findings(), answer.citations(), answer.bothSides());
+            case Cell.NotStated notStated -> new Reply(id, false, null, null, null, null, List.of(), List.of(),
+                    false);
         };
     }
 

@@ -1,9 +1,11 @@
 package commonground.cli.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import commonground.cases.Answer;
 import commonground.cases.Citation;
+import commonground.cases.Cited;
 import commonground.cases.Finding;
 import commonground.cases.Keyed;
 import commonground.cases.PartialDate;
@@ -20,7 +22,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Writes values as indented JSON. Records become objects with their components in order; what is not known is
+ * Writes values as indented JSON. Records become objects with their components in order, and what
+ * rests on sources says besides whether both sides say so; what is not known is
  * {@code null}, never left out; values of closed lists are their keys, themes, questions and cited sources their ids,
  * dates their ISO form as finely as known, and the value of an answer a list of keys, a number, a year or {@code null}.
  */
@@ -35,6 +38,7 @@ public final class Json {
                     .addSerializer(Citation.class, new CitationWriter())
                     .addSerializer(Answer.Value.class, new ValueWriter()))
             .addMixIn(Finding.class, FindingKinds.class)
+            .addMixIn(Cited.class, WithBothSides.class)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -56,6 +60,12 @@ public final class Json {
         @JsonSubTypes.Type(value = Finding.Outcome.class, name = "outcome"),
         @JsonSubTypes.Type(value = Finding.Later.class, name = "later")})
     private interface FindingKinds {}
+
+    private interface WithBothSides {
+
+        @JsonProperty
+        boolean bothSides();
+    }
 
     private static final class TextWriter<T> extends StdSerializer<T> {
 

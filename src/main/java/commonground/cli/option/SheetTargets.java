@@ -11,6 +11,8 @@ import commonground.cli.run.Parcel;
 import commonground.cli.text.Page;
 import commonground.cli.text.SheetPage;
 import commonground.compare.Comparison;
+import commonground.compare.FittingGuide;
+import commonground.library.Library;
 import commonground.sheet.Paper;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
@@ -45,6 +47,8 @@ public final class SheetTargets {
 
     @Option(names = "--our-column", descriptionKey = "option.our-column", order = 15) private boolean ourColumn;
 
+    @Option(names = "--no-guide", descriptionKey = "option.no-guide", order = 15) private boolean noGuide;
+
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "option.date",
             order = 16) private @Nullable String date;
 
@@ -59,7 +63,10 @@ public final class SheetTargets {
      * @throws commonground.cli.run.Refusal if an option's value is none, or a file cannot be written
      */
     public void deliver(Invocation invocation, Comparison comparison, SheetOptions usual) {
-        Sheet sheet = Sheet.of(comparison, options(invocation, usual), packs(invocation, comparison),
+        Library library = invocation.library();
+        Sheet sheet = Sheet.of(comparison,
+                FittingGuide.of(comparison, library.catalog().guide(), library::nameOf), options(invocation, usual),
+                packs(invocation, comparison),
                 new Words("sheet", invocation.words().locale()));
         SheetPrinter printer = new SheetPrinter();
         List<Parcel> parcels = new ArrayList<>();
@@ -87,7 +94,8 @@ public final class SheetTargets {
 
     private SheetOptions options(Invocation invocation, SheetOptions usual) {
         return new SheetOptions(paper == null ? usual.paper() : paper(invocation, paper),
-                ourColumn || usual.ourColumn(), date == null ? usual.date() : date(invocation, date));
+                ourColumn || usual.ourColumn(), usual.guide() && !noGuide,
+                date == null ? usual.date() : date(invocation, date));
     }
 
     private static Paper paper(Invocation invocation, String typed) {

@@ -39,6 +39,6 @@ final class AnswersPart {
     private String say(Answer answer) {
         String note = answer.note().isEmpty() ? "" : " " + words.say("show.note", answer.note());
         String doubt = answer.confidence() == Answer.Confidence.LOW ? " " + words.say("show.doubt") : "";
-        return answer.text() + " " + notes.marks(answer.citations()) + note + doubt;
+        return answer.text() + " " + notes.marks(answer) + note + doubt;
     }
 }

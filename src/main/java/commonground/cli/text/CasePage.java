@@ -19,7 +19,7 @@ public final class CasePage {
 
     private final Page page;
     private final Words words;
-    private final Notes notes = new Notes();
+    private final Notes notes;
     private final Catalog catalog;
     private final FindingsPart findings;
     private final Numbers numbers;
@@ -28,6 +28,7 @@ public final class CasePage {
         this.page = page;
         this.words = words;
         this.catalog = catalog;
+        this.notes = new Notes(words);
         this.findings = new FindingsPart(page, words, notes);
         this.numbers = new Numbers(words);
     }
@@ -64,7 +65,7 @@ public final class CasePage {
         page.blank();
         CaseStudy.Status status = study.status();
         page.text(0, page.strong(words.say("show.status", words.label(status.value()), String.valueOf(status.asOf())))
-                + " " + status.text() + " " + notes.marks(status.citations()));
+                + " " + status.text() + " " + notes.marks(status));
         page.blank();
         page.text(0, study.headline());
     }

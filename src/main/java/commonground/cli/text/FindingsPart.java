@@ -116,6 +116,6 @@ final class FindingsPart {
     }
 
     private void finding(String head, Finding finding) {
-        page.bullet(2, head + " " + finding.text() + " " + notes.marks(finding.citations()));
+        page.bullet(2, head + " " + finding.text() + " " + notes.marks(finding));
     }
 }

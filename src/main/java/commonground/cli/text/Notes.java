@@ -1,7 +1,9 @@
 package commonground.cli.text;
 
 import commonground.cases.Citation;
+import commonground.cases.Cited;
 import commonground.cases.Source;
+import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,18 @@ final class Notes {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Source> sources = new ArrayList<>();
+
+    private final Words words;
+
+    Notes(Words words) {
+        this.words = words;
+    }
+
+    /** The marks that follow what rests on sources, and whether both sides say so. */
+    String marks(Cited cited) {
+        String marks = marks(cited.citations());
+        return cited.bothSides() ? marks + " (" + words.say("both-sides") + ")" : marks;
+    }
 
     /** The marks that follow a statement, such as {@code [3, p. 12] [4]}. */
     String marks(List<Citation> citations) {

@@ -1,6 +1,7 @@
 package commonground.cli.text;
 
 import commonground.sheet.Sheet;
+import commonground.sheet.SheetGuide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class SheetPage {
         page.title(head.title());
         page.text(0, head.subtitle() + " · " + head.date());
         page.text(0, head.tally());
+        if (!head.both().isEmpty()) {
+            page.text(0, head.both());
+        }
         if (!head.shown().isEmpty()) {
             page.text(0, head.shown());
         }
@@ -36,6 +40,7 @@ public final class SheetPage {
         } else {
             showStacked();
         }
+        guide();
         sources();
         page.heading(sheet.labels().chosen());
         sheet.legend().origin().forEach(origin -> page.bullet(0, origin.pack() + ": " + origin.chosen()));
@@ -111,11 +116,37 @@ public final class SheetPage {
                 String marks =
                         stated.numbers().stream().map(number -> "[" + number + "]").collect(Collectors.joining());
                 String caution = stated.caution().isEmpty() ? "" : sheet.labels().caution() + ": " + stated.caution();
-                yield Stream.of(stated.lead(), stated.text(), marks, caution, stated.doubt())
+                String both = stated.both() ? "(" + sheet.legend().both().name() + ")" : "";
+                yield Stream.of(stated.lead(), stated.text(), marks, both, caution, stated.doubt())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));
             }
         };
+    }
+
+    private void guide() {
+        if (sheet.guide().isEmpty()) {
+            return;
+        }
+        page.text(0, page.strong(sheet.labels().guide()));
+        if (!sheet.guide().groundRules().isEmpty()) {
+            page.text(0, page.strong(sheet.labels().groundRules()));
+            sheet.guide().groundRules().forEach(rule -> page.bullet(2, say(rule)));
+            page.blank();
+        }
+        for (SheetGuide.Topic topic : sheet.guide().topics()) {
+            page.text(0, page.strong(topic.name()));
+            topic.questions().forEach(this::ask);
+            page.blank();
+        }
+    }
+
+    private void ask(SheetGuide.Ask ask) {
+        page.bullet(2, page.strong(ask.question()));
+        ask.examples().forEach(example -> page.bullet(4, say(example.said())));
+        if (!ask.others().isEmpty()) {
+            page.text(4, ask.others());
+        }
     }
 
     private void sources() {

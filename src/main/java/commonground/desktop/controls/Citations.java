@@ -41,7 +41,8 @@ public final class Citations {
         return new Superscript(number, first, spoken, owner -> open(owner, citations));
     }
 
-    private void open(Node owner, List<Citation> citations) {
+    /** Opens the cards of some citations at a node. */
+    public void open(Node owner, List<Citation> citations) {
         VBox cards = new VBox();
         cards.getStyleClass().add("source-cards");
         cards.getChildren().setAll(citations.stream().map(this::card).toList());

@@ -32,7 +32,7 @@ public final class EvidenceBars extends HBox {
     }
 
     /** How many of the four bars a number of findings fills. */
-    static int filled(int findings) {
+    public static int filled(int findings) {
         return (int) IntStream.of(STEPS).filter(step -> findings >= step).count();
     }
 

@@ -2,7 +2,6 @@ package commonground.desktop.finder;
 
 import commonground.cases.Keyed;
 import commonground.desktop.finder.facets.FacetWords;
-import commonground.desktop.finder.results.ResultList;
 import commonground.desktop.finder.results.TrayBar;
 import commonground.words.Words;
 import javafx.beans.value.ChangeListener;
@@ -29,7 +28,7 @@ final class FinderController {
     private final FinderModel model;
     private final Words words;
     private final FacetWords facetWords;
-    private final ResultList list;
+    private final ResultViews views;
     private final TrayBar tray;
 
     @FXML private BorderPane root;
@@ -40,11 +39,11 @@ final class FinderController {
     @FXML private StackPane results;
     @FXML private VBox main;
 
-    FinderController(FinderModel model, Words words, FacetWords facetWords, ResultList list, TrayBar tray) {
+    FinderController(FinderModel model, Words words, FacetWords facetWords, ResultViews views, TrayBar tray) {
         this.model = model;
         this.words = words;
         this.facetWords = facetWords;
-        this.list = list;
+        this.views = views;
         this.tray = tray;
     }
 
@@ -54,7 +53,7 @@ final class FinderController {
         HBox.setHgrow(chips, Priority.ALWAYS);
         heading.getChildren().addFirst(chips);
         facets.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST_FACETS));
-        results.getChildren().setAll(list, new NothingFound(model, words));
+        results.getChildren().setAll(views, new NothingFound(model, words));
         main.getChildren().add(tray);
         order.getItems().setAll(CaseOrder.values());
         order.setConverter(converter());

@@ -1,6 +1,5 @@
 package commonground.desktop.finder;
 
-import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Latest;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches;
@@ -19,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What the finder knows: the filter, what it finds, in which order, and what is in the tray. No widgets. */
+/** What the finder knows: the filter, what it finds, and in which order. No widgets. */
 final class FinderModel {
 
     private static final Results NOTHING_YET = new Results(CaseQuery.ALL,
@@ -29,7 +28,6 @@ final class FinderModel {
     private final FilterWords filterWords;
     private final Words words;
     private final Latest latest;
-    private final Tray tray;
     private final ObjectProperty<CaseQuery> query = new SimpleObjectProperty<>(this, "query", CaseQuery.ALL);
     private final ObjectProperty<CaseOrder> order = new SimpleObjectProperty<>(this, "order", CaseOrder.BEST_MATCH);
     private final ReadOnlyObjectWrapper<Results> results = new ReadOnlyObjectWrapper<>(this, "results", NOTHING_YET);
@@ -38,12 +36,11 @@ final class FinderModel {
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
 
-    FinderModel(Function<CaseQuery, CaseMatches> find, FilterWords filterWords, Words words, Tasks tasks, Tray tray) {
+    FinderModel(Function<CaseQuery, CaseMatches> find, FilterWords filterWords, Words words, Tasks tasks) {
         this.find = find;
         this.filterWords = filterWords;
         this.words = words;
         this.latest = new Latest(tasks);
-        this.tray = tray;
         query.addListener((property, old, now) -> search());
         order.addListener((property, old, now) -> sort());
     }
@@ -85,10 +82,6 @@ final class FinderModel {
         return shownChips;
     }
 
-    Tray tray() {
-        return tray;
-    }
-
     void setText(String text) {
         if (!text.equals(query.get().text())) {
             query.set(query.get().withText(text));
@@ -101,10 +94,6 @@ final class FinderModel {
 
     void clear() {
         query.set(CaseQuery.ALL);
-    }
-
-    void togglePick(Match match) {
-        tray.toggle(new Tray.Pick(match.summary().id(), match.summary().name()));
     }
 
     /** Says how many cases were found, such as "9 of 18 cases". */

@@ -1,8 +1,10 @@
 package commonground.desktop.finder;
 
-import commonground.cases.Catalog;
 import commonground.desktop.finder.facets.FacetWords;
-import commonground.desktop.finder.results.CardHandler;
+import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.list.CaseTable;
+import commonground.desktop.finder.map.CaseMap;
+import commonground.desktop.finder.matrix.CaseMatrix;
 import commonground.desktop.finder.results.ResultList;
 import commonground.desktop.finder.results.TrayBar;
 import commonground.desktop.look.Look;
@@ -13,66 +15,83 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Tasks;
-import commonground.library.CaseMatches;
 import commonground.library.CaseMatches.Match;
-import commonground.library.CaseQuery;
 import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The screen on which cases are found and chosen. */
-public final class FinderScreen implements Screen {
+final class FinderScreen implements Screen {
 
     private final FinderModel model;
     private final Navigator navigator;
-    private final ResultList list;
+    private final Words own;
+    private final Found found;
+    private final ResultViews results;
+    private final ViewSwitch viewSwitch;
     private final SearchField search;
     private final FinderController controller;
     private final Parent root;
     private final ReadOnlyStringWrapper title;
     private final List<Action> further;
 
-    /** @param find the library's search */
-    public FinderScreen(Function<CaseQuery, CaseMatches> find, Catalog catalog, Words words, Views views, Look look,
-            Tasks tasks, Tray tray, Navigator navigator) {
+    /** @param view the view to begin with, and the one turned to */
+    FinderScreen(Finding.Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray,
+            Navigator navigator, ObjectProperty<ViewKind> view) {
         this.navigator = navigator;
-        FacetWords facetWords = new FacetWords(words, catalog);
-        model = new FinderModel(find, new FilterWords(words, facetWords), words, tasks, tray);
+        FacetWords facetWords = new FacetWords(words, cases.catalog());
+        model = new FinderModel(cases.find(), new FilterWords(words, facetWords), words, tasks);
         title = new ReadOnlyStringWrapper(words.say("place.finder"));
-        list = new ResultList(words, model.matches(), new Handler(), look.emProperty());
+        own = new Words("finder", words.locale());
+        found = new Found(model.matches(), tray, this::open);
+        results = new ResultViews(kind -> make(kind, cases, words, look, tasks), view);
+        viewSwitch = new ViewSwitch(own, view);
         search = new SearchField(words);
         Actions actions = new Actions(words);
         Action compare = actions.of("compare", Feather.COLUMNS, () -> navigator.go(new Place.Comparing(tray.plan())));
         compare.disabledProperty().bind(tray.canCompare().not());
         further = furtherActions(actions, compare);
-        controller = new FinderController(model, words, facetWords, list, new TrayBar(words, tray, compare));
+        controller = new FinderController(model, words, facetWords, results, new TrayBar(words, tray, compare));
         root = views.load("finder.fxml", controller);
-        listen(tray);
+        listen();
         model.search();
     }
 
-    private void listen(Tray tray) {
+    private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look, Tasks tasks) {
+        return switch (kind) {
+            case CARDS -> new ResultList(words, found, look.emProperty());
+            case LIST -> new CaseTable(own, words, found, cases.catalog().questions().size(),
+                    look.emProperty());
+            case MAP -> new CaseMap(own, words, found, look.emProperty());
+            case MATRIX -> new CaseMatrix(own, found, cases.catalog(), cases.read(), tasks, look.emProperty());
+            case TIMELINE -> new ResultList(words, found, look.emProperty());
+        };
+    }
+
+    private void listen() {
         search.textProperty().addListener((property, old, text) -> model.setText(text));
         model.queryProperty().subscribe(query -> {
             if (!search.getText().equals(query.text())) {
                 search.setText(query.text());
             }
         });
-        tray.picks().addListener((ListChangeListener<Tray.Pick>) change -> list.showStates());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
+                results.requestFocus();
                 event.consume();
             }
         });
@@ -88,9 +107,9 @@ public final class FinderScreen implements Screen {
         Action find = actions.of("search", Feather.SEARCH, this::focusSearch);
         Action facets = actions.of("facets", Feather.FILTER, this::focusFacets);
         Action clear = actions.of("clear-filter", Feather.X, model::clear);
-        Action open = actions.of("open-case", Feather.BOOK_OPEN, () -> list.current().ifPresent(this::open));
-        Action pick = actions.of("pick", Feather.PLUS, () -> list.current().ifPresent(model::togglePick));
-        return List.of(find, facets, clear, open, pick, compare);
+        Action open = actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
+        Action pick = actions.of("pick", Feather.PLUS, () -> found.currentProperty().get().ifPresent(found::pick));
+        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream()).toList();
     }
 
     private void focusSearch() {
@@ -128,29 +147,16 @@ public final class FinderScreen implements Screen {
 
     @Override
     public Optional<Node> bar() {
-        return Optional.of(search);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        HBox bar = new HBox(search, gap, viewSwitch.node());
+        bar.getStyleClass().add("finder-bar");
+        return Optional.of(bar);
     }
 
     @Override
     public void onShown() {
-        list.requestFocus();
-    }
-
-    private final class Handler implements CardHandler {
-
-        @Override
-        public void open(Match match) {
-            FinderScreen.this.open(match);
-        }
-
-        @Override
-        public void pick(Match match) {
-            model.togglePick(match);
-        }
-
-        @Override
-        public boolean isPicked(Match match) {
-            return model.tray().holds(match.summary().id());
-        }
+        results.requestFocus();
     }
 }

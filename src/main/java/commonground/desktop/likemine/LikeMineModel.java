@@ -6,7 +6,7 @@ import commonground.desktop.tasks.Tasks;
 import commonground.districts.District;
 import commonground.districts.Profile;
 import commonground.library.CaseSummary;
-import commonground.store.Notebook;
+import commonground.store.notebook.Notebook;
 import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;

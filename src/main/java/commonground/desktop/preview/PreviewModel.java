@@ -60,7 +60,7 @@ final class PreviewModel {
     /** Makes the proof anew. The old one stays until the new one is there. */
     void make() {
         ComparisonPlan wanted = plan.get();
-        SheetOptions options = new SheetOptions(paper.get(), ourColumn.get(), date);
+        SheetOptions options = new SheetOptions(paper.get(), ourColumn.get(), true, date);
         latest.run(words.say("making"), progress -> press.make(wanted, options), made -> {
             gone.set(made.isEmpty());
             proof.set(made);

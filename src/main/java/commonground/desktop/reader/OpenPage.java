@@ -1,5 +1,6 @@
 package commonground.desktop.reader;
 
+import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.PassageText;
@@ -66,6 +67,22 @@ final class OpenPage {
     private void jumpTo(Section section) {
         scrollTo(section);
         view.text(section.heading()).ifPresent(heading -> heading.requestFocus());
+    }
+
+    /** Takes the reader to the section with this id, if the page has it. */
+    void jumpTo(String sectionId) {
+        view.page().sections().stream().filter(section -> section.id().equals(sectionId)).findFirst()
+                .ifPresent(this::jumpTo);
+    }
+
+    /** Takes the reader to a passage; it has the focus then, and shows it. */
+    void jumpTo(Passage passage) {
+        view.complete();
+        view.text(passage).ifPresent(text -> {
+            scroller.jumpTo(text);
+            text.requestFocus();
+            reading.point(text);
+        });
     }
 
     void nextSection() {

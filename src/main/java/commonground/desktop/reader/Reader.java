@@ -1,7 +1,10 @@
 package commonground.desktop.reader;
 
+import commonground.cases.CaseStudy;
 import commonground.desktop.controls.Links;
+import commonground.desktop.reader.kin.KinFinder;
 import commonground.desktop.reader.making.PageMaker;
+import commonground.desktop.reader.page.Page;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Screen;
@@ -18,7 +21,7 @@ public final class Reader {
     private final Words words;
     private final Tasks tasks;
     private final Links links;
-    private final CompareWith compareWith;
+    private final Onward onward;
 
     /**
      * A reader of the library's cases.
@@ -33,15 +36,26 @@ public final class Reader {
         this.words = new Words("reader", shared.locale());
         this.tasks = tasks;
         this.links = links;
-        this.compareWith = new CompareWith(words, navigator, tray, notices);
+        this.onward = new Onward(words, navigator, tray, notices);
     }
 
-    /** The screen of one case. It is read in the background and comes in a moment later. */
+    private record Opened(CaseStudy study, Page page) {}
+
+    /** The screen of one case. It is read in the background and comes in a moment later, the cases like it after it. */
     public Screen open(String caseId) {
-        ReaderScreen screen = new ReaderScreen(words, shared, links, compareWith);
+        ReaderScreen screen = new ReaderScreen(words, shared, links, onward);
         tasks.run(words.say("opening"),
-                progress -> library.read(caseId).map(study -> new PageMaker(words, library.catalog()).make(study)),
-                page -> page.ifPresentOrElse(screen::show, screen::showMissing));
+                progress -> library.read(caseId).map(this::make),
+                opened -> opened.ifPresentOrElse(made -> show(made, screen), screen::showMissing));
         return screen;
+    }
+
+    private Opened make(CaseStudy study) {
+        return new Opened(study, new PageMaker(words, library.catalog()).make(study));
+    }
+
+    private void show(Opened opened, ReaderScreen screen) {
+        screen.show(opened.page());
+        tasks.run(words.say("kin.looking"), progress -> new KinFinder(library).find(opened.study()), screen::showKin);
     }
 }

@@ -1,5 +1,6 @@
 package commonground.desktop.reader;
 
+import commonground.compare.Kinship;
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Links;
 import commonground.desktop.look.Views;
@@ -7,9 +8,12 @@ import commonground.desktop.reader.find.FindBar;
 import commonground.desktop.reader.find.Found;
 import commonground.desktop.reader.find.Marks;
 import commonground.desktop.reader.find.Search;
+import commonground.desktop.reader.kin.KinView;
 import commonground.desktop.reader.page.Page;
+import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.Scroller;
+import commonground.desktop.reader.view.Tools;
 import commonground.desktop.shell.Actions;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
@@ -27,11 +31,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** One case study: contents at the left, the page, and the sources of what is being read at the right. */
 final class ReaderScreen implements Screen {
 
+    private static final String KIN = "kin";
+
     private final Words words;
     private final Words shared;
     private final Links links;
     private final Citations citations;
-    private final CompareWith compareWith;
+    private final Onward onward;
     private final ReaderFrame frame = new ReaderFrame();
     private final ReadOnlyStringWrapper title;
     private final Scroller scroller;
@@ -41,13 +47,14 @@ final class ReaderScreen implements Screen {
     private final List<Action> actions;
     private final List<Action> furtherActions;
     private @Nullable OpenPage open;
+    private @Nullable KinView kin;
 
-    ReaderScreen(Words words, Words shared, Links links, CompareWith compareWith) {
+    ReaderScreen(Words words, Words shared, Links links, Onward onward) {
         this.words = words;
         this.shared = shared;
         this.links = links;
         this.citations = new Citations(shared, links);
-        this.compareWith = compareWith;
+        this.onward = onward;
         this.title = new ReadOnlyStringWrapper(this, "title", words.say("title"));
         new Views(words).load("reader.fxml", frame);
         this.scroller = new Scroller(frame.scroll(), frame.desk());
@@ -59,6 +66,7 @@ final class ReaderScreen implements Screen {
                 .listen(frame.root(), frame.scroll());
         Actions maker = new Actions(words);
         this.actions = List.of(maker.of("find", Feather.SEARCH, findBar::open),
+                maker.of("kin", Feather.USERS, () -> ifOpen(page -> page.jumpTo(KIN))),
                 maker.primary("compare", Feather.COLUMNS, () -> ifOpen(this::compare)));
         this.furtherActions = List.of(
                 maker.of("next-section", Feather.ARROW_DOWN, () -> ifOpen(OpenPage::nextSection)),
@@ -70,7 +78,9 @@ final class ReaderScreen implements Screen {
 
     /** Shows a case. */
     void show(Page page) {
-        PageView view = new PageView(page, words, shared, citations, links);
+        kin = new KinView(words, shared, other -> onward.read(other.id()),
+                other -> onward.compare(page.caseId(), other.id()));
+        PageView view = new PageView(page, new Tools(words, shared, citations, links, this::goTo, kin));
         frame.desk().getChildren().setAll(view);
         frame.scroll().setAccessibleText(words.say("page.spoken", page.name().text()));
         open = new OpenPage(view, scroller, new Contents(frame.contentsList(), words), margin);
@@ -79,11 +89,22 @@ final class ReaderScreen implements Screen {
         actions.forEach(action -> action.setDisabled(false));
     }
 
+    /** Shows the cases most like the one that is shown. */
+    void showKin(List<Kinship> nearest) {
+        if (kin != null) {
+            kin.show(nearest);
+        }
+    }
+
     /** Says that there is no such case. */
     void showMissing() {
         Label missing = new Label(words.say("missing"));
         missing.getStyleClass().add("missing");
         frame.desk().getChildren().setAll(missing);
+    }
+
+    private void goTo(Passage passage) {
+        ifOpen(page -> page.jumpTo(passage));
     }
 
     private void ifOpen(Consumer<OpenPage> action) {
@@ -98,7 +119,7 @@ final class ReaderScreen implements Screen {
 
     private void compare(OpenPage shown) {
         Page page = shown.view().page();
-        compareWith.go(new Tray.Pick(page.caseId(), page.name().text()));
+        onward.compareWith(new Tray.Pick(page.caseId(), page.name().text()));
     }
 
     @Override

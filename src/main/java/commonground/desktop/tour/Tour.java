@@ -2,6 +2,7 @@ package commonground.desktop.tour;
 
 import commonground.cases.CaseStudy;
 import commonground.compare.Comparison;
+import commonground.compare.FittingGuide;
 import commonground.desktop.Desktop;
 import commonground.library.Library;
 import commonground.sheet.Sheet;
@@ -99,7 +100,9 @@ public final class Tour {
     private Path writeSheet(Path directory) throws IOException {
         List<CaseStudy> cases = Stop.PLAN.caseIds().stream().flatMap(id -> library.read(id).stream()).toList();
         Comparison comparison = Comparison.of(Stop.PLAN, cases, library.catalog());
-        Sheet sheet = Sheet.of(comparison, SheetOptions.on(LocalDate.now(clock)), library.packs(),
+        Sheet sheet = Sheet.of(comparison,
+                FittingGuide.of(comparison, library.catalog().guide(), library::nameOf),
+                SheetOptions.on(LocalDate.now(clock)), library.packs(),
                 new Words("sheet", words.locale()));
         Path file = directory.resolve("comparison.pdf");
         Files.write(file, new SheetPrinter().print(sheet, SheetFormat.PDF));

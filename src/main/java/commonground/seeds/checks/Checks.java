@@ -7,8 +7,9 @@ import java.util.List;
 /** All rules for the seeds as a whole. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(new AnswersAreShort(), new PercentagesHaveBaseAndYear(),
-            new QuestionsAreAnsweredOnce(), new YearsRunForward());
+    private static final List<Check> ALL = List.of(new AnswersAreShort(), new DatesAreAbsolute(),
+            new NamesFindOneCase(), new PercentagesHaveBaseAndYear(), new QuestionsAreAnsweredOnce(),
+            new StoriesAreWhole(), new YearsRunForward());
 
     private Checks() {}
 

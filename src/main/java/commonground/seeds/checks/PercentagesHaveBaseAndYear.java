@@ -25,10 +25,9 @@ final class PercentagesHaveBaseAndYear implements Check {
 
     private static void check(Finding.Outcome outcome, Notes notes) {
         checkBase(outcome, outcome.unit(), outcome.of(), notes);
-        boolean valued = outcome.from() != null || outcome.to() != null;
-        if (outcome.unit().equals(PERCENT) && valued && outcome.fromYear() == null && outcome.toYear() == null) {
+        if (outcome.unit().equals(PERCENT) && outcome.fromYear() == null && outcome.toYear() == null) {
             notes.problem(outcome, "unit", "a percentage needs its year; give from_year or to_year,"
-                    + " or leave the values to the text if no source tells the year");
+                    + " or leave values and unit to the text if no source tells the year");
         }
     }
 

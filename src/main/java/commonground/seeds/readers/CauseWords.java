@@ -17,13 +17,24 @@ final class CauseWords {
 
     static String text(SeedMap map) {
         String text = map.text("text");
-        boolean claimed = map.flagIfAny("claims_cause");
-        Matcher cause = CAUSE.matcher(text);
-        if (!claimed && cause.find()) {
-            map.problem("text",
-                    ("'%s' claims a cause; write 'after' or 'associated with', or name who claims it and add"
-                            + " 'claims_cause: true'").formatted(cause.group()));
+        if (!map.flagIfAny("claims_cause")) {
+            refuse(map, "text", text, ", or name who claims it and add 'claims_cause: true'");
         }
         return text;
+    }
+
+    /** Reads what is our own summary, in which no cause is claimed. */
+    static String summary(SeedMap map, String key) {
+        String text = map.text(key);
+        refuse(map, key, text, "");
+        return text;
+    }
+
+    private static void refuse(SeedMap map, String key, String text, String orElse) {
+        Matcher cause = CAUSE.matcher(text);
+        if (cause.find()) {
+            map.problem(key, "'%s' claims a cause; write 'after' or 'associated with'%s".formatted(cause.group(),
+                    orElse));
+        }
     }
 }

@@ -46,8 +46,16 @@ final class Citations {
     }
 
     private Citation citation(SeedMap map) {
-        return new Citation(map.one("source", sources).orElse(NO_SOURCE), map.textIfAny("locator"),
-                map.textIfAny("note"));
+        return new Citation(map.one("source", sources).orElse(NO_SOURCE), locator(map), map.textIfAny("note"));
+    }
+
+    private static String locator(SeedMap map) {
+        if (!map.has("locator")) {
+            map.problem("locator",
+                    "this citation does not say where in its source; give 'locator': a page, a paragraph,"
+                            + " a heading, or \"whole work\"");
+        }
+        return map.textIfAny("locator");
     }
 
     private Conflict conflict(SeedMap map) {

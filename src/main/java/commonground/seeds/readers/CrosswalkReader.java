@@ -34,7 +34,8 @@ final class CrosswalkReader {
         return number;
     }
 
-    private static void check(SeedMap map, int number, Framework framework) {
+    /** Notes a number that is not one of an element of the framework. */
+    static void check(SeedMap map, int number, Framework framework) {
         List<Integer> numbers = framework.elements().stream().map(Framework.Element::number).toList();
         if (!numbers.contains(number)) {
             map.problem("element", "framework '%s' has no element %d; allowed: %s".formatted(framework.id(), number,

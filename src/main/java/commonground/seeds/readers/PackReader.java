@@ -4,6 +4,7 @@ import commonground.cases.BackgroundNote;
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Framework;
+import commonground.cases.Guide;
 import commonground.cases.Pack;
 import commonground.cases.Source;
 import commonground.cases.Timeline;
@@ -15,14 +16,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads all files of a seed folder into a pack. */
 public final class PackReader {
 
     private static final String CASES = "cases";
+    private static final String GUIDE = "guide.yaml";
     private static final String ENDING = ".yaml";
     private static final Set<String> FILES = Set.of("casebook.yaml", "themes.yaml", "sources.yaml", "frameworks.yaml",
-            "timeline.yaml", "background.yaml");
+            "timeline.yaml", "background.yaml", GUIDE);
     private static final Comparator<CaseStudy> BY_NAME = Comparator
             .comparing(CaseStudy::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(CaseStudy::id);
@@ -36,10 +39,12 @@ public final class PackReader {
         Citations citations = new Citations(Index.of("source", files.label("sources.yaml"), sources, Source::id));
         Themes themes = Themes.read(files);
         Optional<FrameworkReader.File> frameworks = files.read("frameworks.yaml", new FrameworkReader(citations)::file);
-        Catalog catalog = catalog(files, themes, citations, frameworks.orElse(FrameworkReader.File.EMPTY));
-        CaseReader reader = new CaseReader(themes, citations, Index.of("framework", files.label("frameworks.yaml"),
-                frameworks.map(FrameworkReader.File::frameworks), Framework::id));
-        return new Pack(info(files), catalog, sources.orElse(List.of()), cases(files, reader));
+        Optional<List<Framework>> known = frameworks.map(FrameworkReader.File::frameworks);
+        List<CaseStudy> cases = cases(files, new CaseReader(themes, citations,
+                Index.of("framework", files.label("frameworks.yaml"), known, Framework::id)));
+        Guide guide = guide(files, new GuideReader(themes, citations, known, examples(files, cases)));
+        Catalog catalog = catalog(files, themes, citations, frameworks.orElse(FrameworkReader.File.EMPTY), guide);
+        return new Pack(info(files), catalog, sources.orElse(List.of()), cases);
     }
 
     private static Optional<List<Source>> sources(SeedFiles files) {
@@ -48,13 +53,18 @@ public final class PackReader {
     }
 
     private static Catalog catalog(SeedFiles files, Themes themes, Citations citations,
-            FrameworkReader.File frameworks) {
+            FrameworkReader.File frameworks, Guide guide) {
         Timeline timeline = files.read("timeline.yaml", new TimelineReader(citations)::timeline)
                 .orElse(new Timeline(List.of(), List.of(), List.of()));
         List<BackgroundNote> background = files.read("background.yaml", new BackgroundReader(themes, citations)::notes)
                 .orElse(List.of());
         return new Catalog(themes.all(), themes.questions(), frameworks.frameworks(), frameworks.gaps(), timeline,
-                background);
+                background, guide);
+    }
+
+    /** A casebook can do without a guide. */
+    private static Guide guide(SeedFiles files, GuideReader reader) {
+        return files.names("").contains(GUIDE) ? files.read(GUIDE, reader::guide).orElse(Guide.EMPTY) : Guide.EMPTY;
     }
 
     private static Pack.Info info(SeedFiles files) {
@@ -67,12 +77,19 @@ public final class PackReader {
     }
 
     private static List<CaseStudy> cases(SeedFiles files, CaseReader reader) {
-        return files.names(CASES)
-                .stream()
-                .filter(name -> name.endsWith(ENDING))
+        return caseFiles(files)
                 .flatMap(name -> study(files, reader, name).stream())
                 .sorted(BY_NAME)
                 .toList();
+    }
+
+    private static Stream<String> caseFiles(SeedFiles files) {
+        return files.names(CASES).stream().filter(name -> name.endsWith(ENDING));
+    }
+
+    private static GuideExampleReader examples(SeedFiles files, List<CaseStudy> cases) {
+        Optional<List<CaseStudy>> whole = Optional.of(cases).filter(read -> read.size() == caseFiles(files).count());
+        return new GuideExampleReader(Index.of("case", files.label(CASES), whole, CaseStudy::id));
     }
 
     private static Optional<CaseStudy> study(SeedFiles files, CaseReader reader, String name) {

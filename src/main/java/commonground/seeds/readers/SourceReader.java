@@ -23,6 +23,10 @@ final class SourceReader {
 
     private static @Nullable PartialDate date(SeedMap map) {
         boolean undated = map.flagIfAny("undated");
+        if (!undated && !map.has("date")) {
+            map.problem("date", "'date' is missing; give it, or say 'undated: true' if the work bears none");
+            return null;
+        }
         if (!undated) {
             return map.date("date");
         }
@@ -32,7 +36,14 @@ final class SourceReader {
         return null;
     }
 
+    /** The address, or none where the seed tells why there is none. */
     private static String url(SeedMap map) {
+        boolean excused = !map.textIfAny("no_url").isEmpty();
+        if (excused == map.has("url")) {
+            map.problem("url", excused
+                    ? "this source has an address; take out 'url' or 'no_url'"
+                    : "'url' is missing; give it, or say under 'no_url' why the work has no address");
+        }
         String url = map.textIfAny("url");
         if (!url.isEmpty() && !url.matches("https?://[^\\s/]+(/\\S*)?")) {
             map.problem("url", "'%s' is not an address; it begins with https:// or http:// and has no spaces"

@@ -5,6 +5,7 @@ import commonground.cases.Theme;
 import commonground.seeds.yaml.Index;
 import commonground.seeds.yaml.SeedFiles;
 import commonground.seeds.yaml.SeedMap;
+import commonground.seeds.yaml.SeedValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ final class Themes {
     /** The question that {@code map} names, empty after a problem. */
     Optional<Question> questionOf(SeedMap map) {
         return map.one("question", questions);
+    }
+
+    /** The question that {@code value} names, empty after a problem. */
+    Optional<Question> questionOf(SeedValue value) {
+        return value.one(questions);
     }
 
     private static Theme unknown(String id) {

@@ -5,15 +5,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** What is noted while seeds are read: the problems, and where each thing that was read stands. */
+/** What is noted while seeds are read: the problems, and where each thing and each text that was read stands. */
 public final class Notes {
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<SeedText> texts = new ArrayList<>();
     private final IdentityHashMap<Object, SeedMap> written = new IdentityHashMap<>();
 
     /** Notes a mistake. */
     void add(Problem problem) {
         problems.add(problem);
+    }
+
+    /** Notes a text that was read. */
+    void add(SeedText text) {
+        texts.add(text);
     }
 
     /** Notes that {@code thing} was read from {@code map}. */
@@ -28,6 +34,21 @@ public final class Notes {
      */
     public void problem(Object thing, String key, String message) {
         Optional.ofNullable(written.get(thing)).ifPresent(map -> map.problem(key, message));
+    }
+
+    /** The same at an item of the list of texts that the key holds. */
+    public void problem(Object thing, String key, String item, String message) {
+        Optional.ofNullable(written.get(thing)).ifPresent(map -> map.problem(key, item, message));
+    }
+
+    /** Notes a mistake in a text. */
+    public void problem(SeedText text, String message) {
+        add(text.place().problem(message));
+    }
+
+    /** All texts in the words of the casebook's authors that were read so far, in the order of reading. */
+    public List<SeedText> ourTexts() {
+        return texts.stream().filter(SeedText::isOurs).toList();
     }
 
     /** All mistakes so far, by file and place, each once. */

@@ -1,11 +1,16 @@
 package commonground.seeds.yaml;
 
 import java.util.Optional;
-
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** A point in a seed file, as {@link Problem} counts it. */
-record Place(String file, int line, int column) {
+/**
+ * A point in a seed file, as {@link Problem} counts it.
+ *
+ * @param file   its path from the folder that holds the seeds, with forward slashes
+ * @param line   from 1
+ * @param column from 1, counted in characters
+ */
+public record Place(String file, int line, int column) {
 
     static Place startOf(String file) {
         return new Place(file, 1, 1);

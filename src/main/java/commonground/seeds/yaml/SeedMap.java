@@ -61,6 +61,14 @@ public final class SeedMap {
         notes.add((value == null ? place : value.place()).problem(message));
     }
 
+    /** Notes a mistake at the item of the list under {@code key} that is this text, or at the list's start. */
+    void problem(String key, String item, String message) {
+        itemsIfAny(key).stream()
+                .filter(value -> value.text().filter(item::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(value -> value.problem(message), () -> problem(key, message));
+    }
+
     /** Whether the key is there. */
     public boolean has(String key) {
         asked.add(key);
@@ -83,12 +91,18 @@ public final class SeedMap {
 
     /** One paragraph. */
     public String text(String key) {
-        return value(key).flatMap(SeedValue::text).orElse("");
+        return value(key).flatMap(value -> text(key, value)).orElse("");
     }
 
     /** One paragraph, or nothing. */
     public String textIfAny(String key) {
-        return valueIfAny(key).flatMap(SeedValue::text).orElse("");
+        return valueIfAny(key).flatMap(value -> text(key, value)).orElse("");
+    }
+
+    private Optional<String> text(String key, SeedValue value) {
+        Optional<String> text = value.text();
+        text.ifPresent(read -> notes.add(new SeedText(value.place(), key, read)));
+        return text;
     }
 
     /** The id under which others name what stands here. */
@@ -204,7 +218,7 @@ public final class SeedMap {
 
     /** The texts of the list under the key: none if the key is not there. */
     public List<String> textsIfAny(String key) {
-        return itemsIfAny(key).stream().flatMap(item -> item.text().stream()).toList();
+        return itemsIfAny(key).stream().flatMap(item -> text(key, item).stream()).toList();
     }
 
     /** The parts of the list under the key as they stand: none if the key is not there. */

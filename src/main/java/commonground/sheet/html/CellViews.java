@@ -41,15 +41,25 @@ final class CellViews {
 
     private PageView.Cell cell(String headers, Sheet.Cell cell) {
         return switch (cell) {
-            case Sheet.Cell.Stated stated -> new PageView.Cell("stated", headers, stated.lead(),
-                    Typography.of(stated.text()), cites(stated.mentions()), stated.voices(),
-                    Typography.of(stated.caution()), stated.doubt());
+            case Sheet.Cell.Stated stated -> stated("stated", headers, stated);
             case Sheet.Cell.NotStated(String text) -> empty("missing", headers, text);
         };
     }
 
+    /** What is said outside of tables. */
+    PageView.Cell said(Sheet.Cell.Stated stated) {
+        return stated("", "", stated);
+    }
+
+    private PageView.Cell stated(String style, String headers, Sheet.Cell.Stated stated) {
+        return new PageView.Cell(style, headers, Typography.of(stated.lead()), Typography.of(stated.text()),
+                cites(stated.mentions()), stated.voices(),
+                stated.both() ? List.of(sheet.legend().both()) : List.of(), Typography.of(stated.caution()),
+                stated.doubt());
+    }
+
     private static PageView.Cell empty(String style, String headers, String text) {
-        return new PageView.Cell(style, headers, "", text, List.of(), List.of(), "", "");
+        return new PageView.Cell(style, headers, "", text, List.of(), List.of(), List.of(), "", "");
     }
 
     List<PageView.Cite> cites(List<Sheet.Mention> mentions) {

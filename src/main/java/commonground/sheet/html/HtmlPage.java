@@ -53,10 +53,11 @@ public final class HtmlPage {
         Sheet.Head head = sheet.head();
         return new PageView(paged, css, head.language(), Typography.of(head.title()),
                 head.subtitle() + ". " + head.tally(),
-                head.subtitle(), head.tally(), head.shown(), head.date(), sheet.width(), bookmarks(sheet),
-                new TableViews(sheet, paged).tables(),
+                head.subtitle(), head.tally(), head.both(), head.shown(), head.date(), sheet.width(), bookmarks(sheet),
+                new TableViews(sheet, paged).tables(), new GuideViews(sheet).guide(),
                 sheet.sources().stream().map(source -> source(source, sheet.labels())).toList(),
-                sheet.legend().voices(), Typography.of(String.join("; ", sheet.legend().rungs())),
+                sheet.legend().voices(), sheet.legend().both(), sheet.legend().means(),
+                Typography.of(String.join("; ", sheet.legend().rungs())),
                 sheet.legend().missing(),
                 sheet.legend().origin().stream().map(HtmlPage::origin).toList(), sheet.labels());
     }
@@ -66,6 +67,9 @@ public final class HtmlPage {
         bookmarks.add(new PageView.Bookmark(sheet.whatNext().question(), "r0"));
         for (Sheet.Section section : sheet.sections()) {
             bookmarks.add(new PageView.Bookmark(section.name(), "t" + bookmarks.size()));
+        }
+        if (!sheet.guide().isEmpty()) {
+            bookmarks.add(new PageView.Bookmark(sheet.labels().guide(), "guide"));
         }
         bookmarks.add(new PageView.Bookmark(sheet.labels().sources(), "sources"));
         bookmarks.add(new PageView.Bookmark(sheet.labels().signs(), "signs"));

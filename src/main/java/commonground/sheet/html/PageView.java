@@ -17,13 +17,17 @@ record PageView(
         String description,
         String subtitle,
         String tally,
+        String both,
         String shown,
         String date,
         int width,
         List<Bookmark> bookmarks,
         List<Table> tables,
+        List<Guide> guide,
         List<Source> sources,
         List<Sheet.Mark> voices,
+        Sheet.Mark bothSides,
+        String bothMeans,
         String rungs,
         String missing,
         List<Sheet.Origin> origin,
@@ -57,8 +61,16 @@ record PageView(
             String text,
             List<Cite> cites,
             List<Sheet.Mark> voices,
+            List<Sheet.Mark> both,
             String caution,
             String doubt) {}
+
+    /** @param rules ground rules, often none */
+    record Guide(List<Cell> rules, List<Topic> topics) {}
+
+    record Topic(String id, String name, List<Ask> questions) {}
+
+    record Ask(String question, List<Cell> examples, String others) {}
 
     record Cite(boolean last, int number, String what) {}
 

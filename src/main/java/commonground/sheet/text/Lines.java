@@ -37,8 +37,11 @@ final class Lines {
                 .toList());
     }
 
-    static List<String> letters(Sheet.Cell.Stated stated) {
-        return stated.voices().stream().map(Sheet.Mark::letter).toList();
+    /** The letters of the voices, and the sign of what both sides say. */
+    static List<String> signs(Sheet.Cell.Stated stated, Sheet.Legend legend) {
+        return Stream.concat(stated.voices().stream(), stated.both() ? Stream.of(legend.both()) : Stream.empty())
+                .map(Sheet.Mark::letter)
+                .toList();
     }
 
     static String caution(Sheet.Cell.Stated stated, Sheet.Labels labels) {

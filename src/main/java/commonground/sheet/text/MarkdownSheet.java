@@ -1,6 +1,7 @@
 package commonground.sheet.text;
 
 import commonground.sheet.Sheet;
+import commonground.sheet.SheetGuide;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class MarkdownSheet {
         markdown.head();
         markdown.table(List.of(sheet.whatNext()));
         sheet.sections().forEach(markdown::section);
+        markdown.guide();
         markdown.signs();
         markdown.sources();
         return markdown.page.toString();
@@ -38,7 +40,7 @@ public final class MarkdownSheet {
     private void head() {
         paragraph("# " + escape(sheet.head().title()));
         paragraph(escape(sheet.head().subtitle()) + " · " + escape(sheet.head().date()));
-        paragraph("**" + escape(sheet.head().tally()) + "**");
+        paragraph("**" + escape(Lines.joined(sheet.head().tally(), sheet.head().both())) + "**");
         if (!sheet.head().shown().isEmpty()) {
             paragraph(escape(sheet.head().shown()));
         }
@@ -82,7 +84,10 @@ public final class MarkdownSheet {
         String caution = Lines.caution(stated, sheet.labels());
         return Lines.joined(stated.lead().isEmpty() ? "" : "**" + escape(stated.lead()) + "**",
                 escape(stated.text()) + notes(stated.mentions()),
-                Lines.letters(stated).stream().map(letter -> "`" + letter + "`").collect(Collectors.joining(" ")))
+                Lines.signs(stated, sheet.legend())
+                        .stream()
+                        .map(letter -> "`" + letter + "`")
+                        .collect(Collectors.joining(" ")))
                 + (caution.isEmpty() ? "" : "<br>*" + escape(caution) + "*");
     }
 
@@ -94,6 +99,36 @@ public final class MarkdownSheet {
         return sheet.options().ourColumn() ? Stream.concat(fields.stream(), Stream.of(ours)).toList() : fields;
     }
 
+    private void guide() {
+        SheetGuide guide = sheet.guide();
+        if (guide.isEmpty()) {
+            return;
+        }
+        paragraph("## " + escape(sheet.labels().guide()));
+        if (!guide.groundRules().isEmpty()) {
+            paragraph("### " + escape(sheet.labels().groundRules()));
+            guide.groundRules().forEach(rule -> item(0, stated(rule)));
+            page.append('\n');
+        }
+        for (SheetGuide.Topic topic : guide.topics()) {
+            paragraph("### " + escape(topic.name()));
+            topic.questions().forEach(this::ask);
+            page.append('\n');
+        }
+    }
+
+    private void ask(SheetGuide.Ask ask) {
+        item(0, "**" + escape(ask.question()) + "**");
+        ask.examples().forEach(example -> item(2, stated(example.said())));
+        if (!ask.others().isEmpty()) {
+            item(2, escape(ask.others()));
+        }
+    }
+
+    private void item(int indent, String text) {
+        page.repeat(' ', indent).append("- ").append(text).append('\n');
+    }
+
     private void signs() {
         Sheet.Legend legend = sheet.legend();
         paragraph("## " + escape(sheet.labels().signs()));
@@ -102,6 +137,7 @@ public final class MarkdownSheet {
                 .stream()
                 .map(voice -> "`" + voice.letter() + "` " + escape(voice.name()))
                 .collect(Collectors.joining(", ")));
+        paragraph("`" + legend.both().letter() + "` " + escape(legend.both().name() + ": " + legend.means()) + ".");
         paragraph(escape(sheet.labels().evidence()) + ": " + escape(String.join("; ", legend.rungs())));
         paragraph("## " + escape(sheet.labels().chosen()));
         legend.origin().forEach(origin -> paragraph(escape(origin.pack()) + ": " + escape(origin.chosen())));

@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
+
+    private static final String BORROWED =
+            "four score and seven years before that day our fathers brought forth a nation";
 
     @TempDir private Path folder;
 
@@ -21,7 +26,40 @@ class CheckCommandTest {
     void passesTheSeedsThatShip() throws StoreException {
         Outcome outcome = Shell.in(folder).run("check", "seeds");
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).matches("Common Ground casebook \\S+: \\d+ cases, \\d+ sources, no problem\\.\\s+");
+        assertThat(outcome.out().lines().findFirst().orElseThrow())
+                .matches("Common Ground casebook \\S+: \\d+ cases, \\d+ sources, no problem\\.");
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void tellsHowEasilyEachStoryReads() throws StoreException {
+        List<String> lines = Shell.in(folder).run("check", "seeds").out().lines().toList();
+        assertThat(lines)
+                .contains("Reading ease of the stories (Flesch 1948; plain English has 60 to 70, easier texts more)");
+        assertThat(lines).filteredOn(line -> line.matches("\\d+\\.\\d  [a-z-]+")).hasSize(18);
+    }
+
+    @Test
+    void namesTheWordsOfOthersWithTheirPlace() throws StoreException, IOException {
+        Path others = Files.createDirectories(folder.resolve("others"));
+        Path seeds = copyOfSeeds();
+        Path helena = seeds.resolve("cases/helena.yaml");
+        Files.writeString(helena, Files.readString(helena)
+                .replaceFirst("(?m)^chosen_because:\\R {2}text: >-\\R", "$0    " + BORROWED + "\n"));
+        Files.writeString(others.resolve("speech.txt"), "She said: " + BORROWED.toUpperCase(Locale.ROOT));
+        Outcome outcome = Shell.in(folder).run("check", seeds.toString(), "--against", others.toString());
+        assertThat(outcome.out())
+                .containsPattern("seeds/cases/helena.yaml:\\d+:9: 14 words as in speech.txt: " + BORROWED + "\\R");
+        assertThat(outcome.err().strip()).isEqualTo("1 run of 12 or more words shared with 1 text");
+        assertThat(outcome.code()).isEqualTo(1);
+    }
+
+    @Test
+    void isContentWhenNoWordsAreThoseOfOthers() throws StoreException, IOException {
+        Path others = Files.createDirectories(folder.resolve("others"));
+        Files.writeString(others.resolve("speech.txt"), "She said something else.");
+        Outcome outcome = Shell.in(folder).run("check", "seeds", "--against", others.toString());
+        assertThat(outcome.err().strip()).isEqualTo("No run of 12 or more words shared with 1 text");
         assertThat(outcome.code()).isZero();
     }
 

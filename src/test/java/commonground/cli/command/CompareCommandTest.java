@@ -35,6 +35,7 @@ class CompareCommandTest {
                 Elm Valley and Zoë Academies
                 A comparison of case studies · Samples of “everything” 2026.1 · March 4, 2026
                 Alike on 1 of 2 comparable rows.
+                Both sides say so in none of the 6 answers shown.
 
                                       Elm Valley                              Zoë Academies
                                       Connecticut · AFT and NEA · 20,759      California · independent union · 1,000
@@ -57,6 +58,16 @@ class CompareCommandTest {
                 Who evaluates?        Peers too. [1]                          Principals. [2]
                 (different)
 
+                Questions for the conversation
+                Ground rules
+                  - Ask until it is understood. [1]
+                  - Be “plain” & kind. [1][2]
+
+                Evaluation
+                  - Who shall rate, and how finely?
+                    - Elm Valley: Peers observe too. [1][2]
+                    - Zoë Academies: Teachers ratified it. [2]
+
                 Sources
                 [1] Author One and Añther, Two. A "joint" report: trust & <i>change</i>. Example House, February 15,
                     2011.
@@ -74,6 +85,13 @@ class CompareCommandTest {
                 How the cases were chosen
                 - Samples of “everything” 2026.1: They were made up.
                 """);
+    }
+
+    @Test
+    void leavesTheQuestionsForTheConversationOut() {
+        assertThat(shell.run("compare", "elm-valley", "zoe-academies", "--no-guide").out())
+                .contains("Who evaluates?")
+                .doesNotContain("Who shall rate", "Ground rules");
     }
 
     @Test
@@ -141,10 +159,10 @@ class CompareCommandTest {
                  "likeness": "different", "shared": [], "answers": [
                   {"case": "elm-valley", "stated": true, "value": ["peers"], "text": "Peers too.", "note": "",
                    "confidence": "high", "findings": ["elm-2"],
-                   "citations": [{"source": "report", "locator": "p. 1", "note": ""}]},
+                   "citations": [{"source": "report", "locator": "p. 1", "note": ""}], "bothSides": false},
                   {"case": "zoe-academies", "stated": true, "value": ["principals"], "text": "Principals.", "note": "",
                    "confidence": "high", "findings": [],
-                   "citations": [{"source": "news", "locator": "p. 1", "note": ""}]}]}
+                   "citations": [{"source": "news", "locator": "p. 1", "note": ""}], "bothSides": false}]}
                 """));
     }
 }

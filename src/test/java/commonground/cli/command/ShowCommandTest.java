@@ -104,12 +104,13 @@ class ShowCommandTest {
         JsonNode json = new JsonMapper().readTree(shell.run("show", "--json", "elm-valley").out());
         assertThat(json.get("case").get("findings").get(0)).isEqualTo(new JsonMapper().readTree("""
                 {"kind": "event", "id": "elm-4", "theme": "evaluation", "date": "2009-10-13",
-                 "text": "Teachers ratified it.", "citations": [{"source": "news", "locator": "p. 1", "note": ""}]}
+                 "text": "Teachers ratified it.", "citations": [{"source": "news", "locator": "p. 1", "note": ""}],
+                 "bothSides": false}
                 """));
         assertThat(json.get("case").get("answers").get(0)).isEqualTo(new JsonMapper().readTree("""
                 {"question": "crisis-origin.trigger", "value": ["strike", "new-leaders"], "text": "A strike was near.",
                  "findings": ["elm-1"], "citations": [{"source": "report", "locator": "p. 1", "note": ""}],
-                 "confidence": "high", "note": ""}
+                 "confidence": "high", "note": "", "bothSides": false}
                 """));
         assertThat(json.get("case").get("union").get("affiliation").stringValue()).isEqualTo("AFT/NEA");
         assertThat(json.get("sources").valueStream().map(source -> source.get("id").stringValue()))

@@ -3,9 +3,7 @@ package commonground.desktop.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.desktop.finder.facets.FacetWords;
-import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.DirectTasks;
-import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import commonground.library.CaseQuery.Range;
 import commonground.library.Facet;
@@ -21,8 +19,7 @@ class FinderModelTest {
 
     private final Words words = new Words("desktop", Locale.US);
     private final FilterWords filterWords = new FilterWords(words, new FacetWords(words, SampleCases.CATALOG));
-    private final Tray tray = new Tray();
-    private final FinderModel model = new FinderModel(SampleCases::find, filterWords, words, new DirectTasks(), tray);
+    private final FinderModel model = new FinderModel(SampleCases::find, filterWords, words, new DirectTasks());
 
     @BeforeEach
     void searchOnce() {
@@ -92,13 +89,6 @@ class FinderModelTest {
     void offersTheNearestWord() {
         model.setText("evaluatoin");
         assertThat(model.resultsProperty().get().matches().didYouMean()).isEqualTo("evaluation");
-    }
-
-    @Test
-    void putsCasesIntoTheTray() {
-        Match first = model.matches().getFirst();
-        model.togglePick(first);
-        assertThat(tray.holds(first.summary().id())).isTrue();
     }
 
     private List<String> chips(CaseQuery query) {

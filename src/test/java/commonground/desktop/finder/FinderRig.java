@@ -14,6 +14,7 @@ import commonground.library.CaseQuery;
 import commonground.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -37,11 +38,12 @@ public final class FinderRig {
 
     private final Words words = new Words("desktop", Locale.US);
     private final Views views = new Views(words);
-    private final Function<CaseQuery, CaseMatches> find;
+    private final Finding finding;
 
     /** A window of a size. */
     public FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find) {
-        this.find = find;
+        Finding.Cases cases = new Finding.Cases(find, id -> Optional.empty(), SampleCases.CATALOG);
+        finding = new Finding(cases, words, views, look, new DirectTasks(), tray, navigator);
         Shell shell = new Shell(words, views, navigator, new Notices(words), look, FXCollections.observableArrayList(),
                 () -> {});
         scene = new Scene(shell.root(), width, height);
@@ -52,7 +54,7 @@ public final class FinderRig {
 
     private Screen open(Place place) {
         if (place instanceof Place.Finder) {
-            return new FinderScreen(find, SampleCases.CATALOG, words, views, look, new DirectTasks(), tray, navigator);
+            return finding.open();
         }
         return new EmptyScreen(new Pane());
     }

@@ -5,6 +5,7 @@ import commonground.cases.CaseStudy.Kind;
 import commonground.cases.CaseStudy.Period;
 import commonground.cases.CaseStudy.Status;
 import commonground.cases.Catalog;
+import commonground.cases.Guide;
 import commonground.cases.State;
 import commonground.cases.Theme;
 import commonground.cases.Timeline;
@@ -34,7 +35,8 @@ public final class SampleCases {
             List.of(new Theme("crisis-origin", "Crisis origin", ""), new Theme("evaluation", "Evaluation", ""),
                     new Theme("compensation", "Compensation", ""),
                     new Theme("career-pathways", "Career pathways", "")),
-            List.of(), List.of(), List.of(), new Timeline(List.of(), List.of(), List.of()), List.of());
+            List.of(), List.of(), List.of(), new Timeline(List.of(), List.of(), List.of()), List.of(),
+            Guide.EMPTY);
 
     private static final List<String> NAMES = List.of("Alder Valley Public Schools", "Birch County",
             "Cedar Unified School District", "Dogwood City Schools", "Elm Township", "Fir Island School District",

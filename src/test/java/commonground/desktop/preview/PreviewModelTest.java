@@ -40,8 +40,8 @@ class PreviewModelTest {
         model.paperProperty().set(Paper.A4);
         model.ourColumnProperty().set(true);
         model.showProperty().set(Show.DIFFERENT);
-        assertThat(made).containsExactly(new SheetOptions(Paper.A4, false, DAY),
-                new SheetOptions(Paper.A4, true, DAY), new SheetOptions(Paper.A4, true, DAY));
+        assertThat(made).containsExactly(new SheetOptions(Paper.A4, false, true, DAY),
+                new SheetOptions(Paper.A4, true, true, DAY), new SheetOptions(Paper.A4, true, true, DAY));
         assertThat(plans.getLast()).isEqualTo(PLAN.withShow(Show.DIFFERENT));
         assertThat(model.planProperty().get()).isEqualTo(PLAN.withShow(Show.DIFFERENT));
     }

@@ -2,6 +2,7 @@ package commonground.desktop.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.cases.Voice;
 import commonground.desktop.Desktop;
 import commonground.desktop.controls.SourceCard;
 import commonground.desktop.controls.Superscript;
@@ -20,11 +21,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,7 @@ class ReaderScreenTest {
         robot.push(KeyCode.CLOSE_BRACKET);
         robot.push(KeyCode.CLOSE_BRACKET);
         robot.push(KeyCode.CLOSE_BRACKET);
+        robot.push(KeyCode.CLOSE_BRACKET);
         await(() -> id(contents).equals("story"));
         robot.push(KeyCode.END);
         await(() -> id(contents).equals("sources"));
@@ -141,6 +145,69 @@ class ReaderScreenTest {
                 .hasValueSatisfying(text -> assertThat(text.getScene()).isNotNull()));
         assertThat(robot.lookup(".name").<PassageText>query().getAccessibleText())
                 .isEqualTo("New Haven Public Schools");
+    }
+
+    @Test
+    void whatBothSidesSayBearsTheirBadgeAndNothingElseDoes(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> desktop.navigator().go(new Place.Reader("green-dot")));
+        awaitPage(robot);
+        PageView page = robot.lookup(".page").query();
+        robot.interact(page::complete);
+        assertThat(robot.from(page).lookup(".both-sides").<Node>queryAll()).hasSizeGreaterThan(2)
+                .allSatisfy(badge -> assertThat(voices(badge)).contains(Voice.LABOR, Voice.MANAGEMENT));
+        assertThat(robot.lookup(".standing-box .both-sides").tryQuery()).isPresent();
+    }
+
+    private static List<Voice> voices(Node badge) {
+        PassageText text = (PassageText) badge.getParent();
+        return text.passage().citations().stream().map(citation -> citation.source().voice()).toList();
+    }
+
+    @Test
+    void aTieLeadsToItsFinding(FxRobot robot) throws TimeoutException {
+        awaitPage(robot);
+        PageView page = robot.lookup(".page").query();
+        robot.interact(page::complete);
+        Hyperlink jump = robot.lookup(".section-ties .jump").query();
+        robot.interact(jump::fire);
+        await(() -> desktop.scene().getFocusOwner() instanceof PassageText text && isInWindow(robot, text));
+    }
+
+    @Test
+    void theTimelineIsWalkedByArrowKeysAndLeadsToItsFindings(FxRobot robot) throws TimeoutException {
+        awaitPage(robot);
+        await(() -> robot.lookup(".spot").tryQuery().isPresent());
+        Button first = robot.lookup(".spot").match(Node::isFocusTraversable).query();
+        robot.interact(first::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        await(() -> !first.isFocused() && desktop.scene().getFocusOwner() instanceof Button next
+                && next.getStyleClass().contains("spot"));
+        assertThat(robot.lookup(".timeline .caption .hint").tryQuery()).isEmpty();
+        Button finding = robot.lookup(".spot.later").match(node -> !node.getStyleClass().contains("several")).query();
+        robot.interact(finding::fire);
+        await(() -> id(robot.lookup(".contents .list-view").queryListView()).equals("afterwards"));
+    }
+
+    @Test
+    void casesLikeThisAreShownWithReasonsAndCanBeComparedOrOpened(FxRobot robot) throws TimeoutException {
+        awaitPage(robot);
+        robot.push(KeyCode.L);
+        await(() -> robot.lookup(".kin-card").queryAll().size() == 4);
+        assertThat(robot.lookup(".kin-reasons").queryAllAs(VBox.class))
+                .allSatisfy(reasons -> assertThat(reasons.getChildren()).isNotEmpty());
+        Button compare = robot.lookup(".kin-compare").query();
+        robot.interact(compare::fire);
+        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Comparing comparing
+                && comparing.plan().caseIds().getFirst().equals("new-haven"));
+        robot.interact(() -> desktop.navigator().go(new Place.Reader("new-haven")));
+        awaitPage(robot);
+        PageView page = robot.lookup(".page").query();
+        robot.interact(page::complete);
+        await(() -> robot.lookup(".kin-name").tryQuery().isPresent());
+        Hyperlink name = robot.lookup(".kin-name").query();
+        robot.interact(name::fire);
+        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Reader(String caseId)
+                && !caseId.equals("new-haven"));
     }
 
     private static void awaitPage(FxRobot robot) throws TimeoutException {

@@ -44,7 +44,7 @@ final class RandomSheets {
                 : Set.copyOf(Samples.catalog().themes().stream().map(Theme::id).toList());
         ComparisonPlan plan =
                 new ComparisonPlan(cases.stream().map(CaseStudy::id).toList(), themes, any(Show.values()));
-        SheetOptions options = new SheetOptions(any(Paper.values()), random.nextBoolean(),
+        SheetOptions options = new SheetOptions(any(Paper.values()), random.nextBoolean(), random.nextBoolean(),
                 Samples.DAY.plusDays(random.nextInt(9999)));
         return Samples.sheet(Comparison.of(plan, cases, Samples.catalog()), options);
     }

@@ -29,7 +29,7 @@ class HtmlPageTest {
     void isWellFormedOnScreenAndOnPaper(int columns) throws Exception {
         assertThat(parse(PAGE.onScreen(Samples.sheet(columns, Paper.LETTER, true))).getDocumentElement()
                 .getAttribute("lang")).isEqualTo("en");
-        assertThat(elements(parse(PAGE.onPaper(Samples.sheet(columns, Paper.LETTER, true))), "bookmark")).hasSize(6);
+        assertThat(elements(parse(PAGE.onPaper(Samples.sheet(columns, Paper.LETTER, true))), "bookmark")).hasSize(7);
     }
 
     @Test

@@ -33,7 +33,9 @@ class PdfSheetTest {
         assertThat(text).containsSubsequence("Alder and Birch", "Alike on 1 of 2 comparable rows.", "Question",
                 "Alder Public Schools", "Birch School District", "What happened next", "Changed, as of 2026.",
                 "Crisis origin", "What pushed them?", "A strike in 1990", "A strike in 1991", "Evaluation",
-                "First year in use", "Since 2010", "Not stated in our sources", "Sources",
+                "First year in use", "Since 2010", "Not stated in our sources", "Questions for the conversation",
+                "Ground rules",
+                "How finely shall we rate?", "Alder:", "Peers observe too.", "See also Elder Schools.", "Sources",
                 "A. Writer and B. Writer. Alder Public Schools union. The Publisher, October 2009. ", "L", " labor",
                 "Cited: p. 1; p. 3; p. 2", "https://example.org/Alder/Public/Schools/union",
                 "How to read this sheet", "How the cases were chosen", "November 21, 2026");
@@ -168,7 +170,8 @@ class PdfSheetTest {
 
     @Test
     void bookmarksLeadToThemesAndSources() throws IOException {
-        assertThat(bookmarks(pdf(2))).containsExactly("What happened next", "Crisis origin", "Evaluation", "Sources",
+        assertThat(bookmarks(pdf(2))).containsExactly("What happened next", "Crisis origin", "Evaluation",
+                "Questions for the conversation", "Sources",
                 "How to read this sheet", "How the cases were chosen");
         assertThat(bookmarks(pdf(6))).isEqualTo(bookmarks(pdf(2)));
     }

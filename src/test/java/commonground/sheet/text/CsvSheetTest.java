@@ -17,9 +17,9 @@ class CsvSheetTest {
     void everyLineHasTheSameFields(boolean ourColumn) {
         List<List<String>> lines = parse(CsvSheet.write(Samples.sheet(3, Paper.LETTER, ourColumn)));
 
-        assertThat(lines).allSatisfy(line -> assertThat(line).hasSize(ourColumn ? 13 : 12));
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSize(ourColumn ? 16 : 15));
         assertThat(lines.getFirst()).startsWith("Theme", "Question", "Likeness", "Alder Public Schools",
-                "Alder: Sources", "Alder: Note", "Birch School District");
+                "Alder: Sources", "Alder: both", "Alder: Note", "Birch School District");
     }
 
     @Test
@@ -27,9 +27,11 @@ class CsvSheetTest {
         List<List<String>> lines = parse(CsvSheet.write(Samples.sheet(2, Paper.LETTER, false)));
 
         assertThat(lines).contains(List.of("Crisis origin", "What pushed them?", "different", "A strike in 1990",
-                "3; 1 P L", "", "A strike in 1991", "4; 2 P L", ""));
-        assertThat(lines).contains(List.of("Evaluation", "First year in use", "", "Since 2010", "3 P", "",
-                "Not stated in our sources", "", ""));
+                "3; 1 P L", "", "", "A strike in 1991", "4; 2 P L", "", ""));
+        assertThat(lines).contains(List.of("Evaluation", "First year in use", "", "Since 2010", "3 P", "", "",
+                "Not stated in our sources", "", "", ""));
+        assertThat(lines).contains(List.of("Questions for the conversation: Evaluation", "How finely shall we rate?",
+                "See also Elder Schools.", "Peers observe too.", "1 L", "", "", "", "", "", ""));
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Sources", "1", "L",
                 "A. Writer and B. Writer. Alder Public Schools union. The Publisher, October 2009. L labor, "
                         + "participant's own account. Cited: p. 1; p. 3; p. 2.",

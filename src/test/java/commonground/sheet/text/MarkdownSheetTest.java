@@ -16,11 +16,15 @@ class MarkdownSheetTest {
     void holdsATableAThemeAndAFootnoteASource() {
         List<String> lines = MarkdownSheet.write(Samples.sheet(2, Paper.LETTER, false)).lines().toList();
 
-        assertThat(lines).containsSubsequence("# Alder and Birch", "**Alike on 1 of 2 comparable rows.**",
+        assertThat(lines).containsSubsequence("# Alder and Birch",
+                "**Alike on 1 of 2 comparable rows. Both sides say so in none of the 7 answers shown.**",
                 "## Crisis origin",
                 "| **What pushed them?**<br>*different* | A strike in 1990[^3] [^1] `P` `L` | A strike in 1991[^4] [^2] `P` `L` |",
                 "## Evaluation",
-                "| **First year in use** | Since 2010[^3] `P` | *Not stated in our sources* |", "## Sources");
+                "| **First year in use** | Since 2010[^3] `P` | *Not stated in our sources* |",
+                "## Questions for the conversation", "- Say hard things plainly.[^5] `J`",
+                "- **How finely shall we rate?**", "  - **Alder:** Peers observe too.[^1] `L`",
+                "  - See also Elder Schools.", "## Sources");
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("[^1]: A. Writer and B. Writer.")
                 .endsWith("<https://example.org/Alder/Public/Schools/union>"));
     }

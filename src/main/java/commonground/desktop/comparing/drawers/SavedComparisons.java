@@ -3,7 +3,7 @@ package commonground.desktop.comparing.drawers;
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Icons;
 import commonground.desktop.shell.Notices;
-import commonground.store.SavedComparison;
+import commonground.store.notebook.SavedComparison;
 import commonground.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

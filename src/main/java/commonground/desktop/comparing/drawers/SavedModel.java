@@ -2,8 +2,8 @@ package commonground.desktop.comparing.drawers;
 
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.tasks.Tasks;
-import commonground.store.Notebook;
-import commonground.store.SavedComparison;
+import commonground.store.notebook.Notebook;
+import commonground.store.notebook.SavedComparison;
 import commonground.words.Words;
 import java.util.List;
 import java.util.function.Consumer;

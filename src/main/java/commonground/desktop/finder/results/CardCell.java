@@ -1,5 +1,6 @@
 package commonground.desktop.finder.results;
 
+import commonground.desktop.finder.found.Found;
 import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
 import java.util.List;
@@ -12,13 +13,13 @@ final class CardCell extends ListCell<List<Match>> {
 
     private final Words words;
     private final ResultList list;
-    private final CardHandler handler;
+    private final Found found;
     private @Nullable CardRow row;
 
-    CardCell(Words words, ResultList list, CardHandler handler) {
+    CardCell(Words words, ResultList list, Found found) {
         this.words = words;
         this.list = list;
-        this.handler = handler;
+        this.found = found;
         getStyleClass().add("card-cell");
     }
 
@@ -41,7 +42,7 @@ final class CardCell extends ListCell<List<Match>> {
             setGraphic(null);
             return;
         }
-        CardRow made = new CardRow(words, matches, list.columns(), handler);
+        CardRow made = new CardRow(words, matches, list.columns(), found);
         row = made;
         made.cards().forEach(list::showState);
         setGraphic(made);

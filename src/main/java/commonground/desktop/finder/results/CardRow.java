@@ -1,5 +1,6 @@
 package commonground.desktop.finder.results;
 
+import commonground.desktop.finder.found.Found;
 import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
 import java.util.List;
@@ -14,9 +15,9 @@ final class CardRow extends Pane {
     private final List<CaseCard> cards;
 
     /** @param columns how many cards a full row has */
-    CardRow(Words words, List<Match> matches, int columns, CardHandler handler) {
+    CardRow(Words words, List<Match> matches, int columns, Found found) {
         this.columns = columns;
-        this.cards = matches.stream().map(match -> new CaseCard(words, match, handler)).toList();
+        this.cards = matches.stream().map(match -> new CaseCard(words, match, found)).toList();
         getStyleClass().add("card-row");
         getChildren().setAll(cards);
     }

@@ -2,9 +2,10 @@ package commonground.desktop.finder.results;
 
 import commonground.desktop.controls.EvidenceBars;
 import commonground.desktop.controls.MarkedText;
-import commonground.desktop.controls.StatusBadge;
 import commonground.desktop.controls.WrapPane;
-import commonground.desktop.look.Icons;
+import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.PickLink;
+import commonground.desktop.finder.found.SummaryWords;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
 import commonground.library.Snippet;
@@ -12,13 +13,11 @@ import commonground.words.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One found case. A click on it opens it; its own link puts it into the tray. */
 final class CaseCard extends VBox {
@@ -31,12 +30,13 @@ final class CaseCard extends VBox {
     private final Words words;
     private final SummaryWords summaryWords;
     private final Match match;
-    private final Hyperlink compare = new Hyperlink();
+    private final PickLink compare;
 
-    CaseCard(Words words, Match match, CardHandler handler) {
+    CaseCard(Words words, Match match, Found found) {
         this.words = words;
         this.summaryWords = new SummaryWords(words);
         this.match = match;
+        this.compare = new PickLink(words, match, found);
         getStyleClass().add("case-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         Region gap = new Region();
@@ -46,11 +46,7 @@ final class CaseCard extends VBox {
         match.snippets().stream().limit(SNIPPETS).map(this::snippet).forEach(getChildren()::add);
         getChildren().addAll(gap, foot());
         setId("card-" + match.summary().id());
-        compare.setId("pick-" + match.summary().id());
-        compare.setFocusTraversable(false);
-        compare.getStyleClass().add("compare");
-        compare.setOnAction(event -> handler.pick(match));
-        setOnMouseClicked(event -> handler.open(match));
+        setOnMouseClicked(event -> found.open(match));
     }
 
     Match match() {
@@ -61,10 +57,7 @@ final class CaseCard extends VBox {
         pseudoClassStateChanged(PICKED, picked);
         pseudoClassStateChanged(CURRENT, current);
         CaseSummary summary = match.summary();
-        compare.setText(words.say(picked ? "card.picked" : "card.pick"));
-        compare.setGraphic(Icons.of(picked ? Feather.CHECK : Feather.PLUS));
-        compare.setAccessibleText(words.say(picked ? "card.picked.spoken" : "card.pick.spoken", summary.name()));
-        compare.setVisited(false);
+        compare.show(picked);
         setAccessibleText(summaryWords.spoken(summary, picked));
     }
 
@@ -73,7 +66,7 @@ final class CaseCard extends VBox {
         Label name = text(summary.name(), "name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = new HBox(name, new StatusBadge(words, summary.status(), summary.statusAsOf()));
+        HBox head = new HBox(name, summaryWords.badge(summary));
         head.getStyleClass().add("head");
         return head;
     }
@@ -101,7 +94,6 @@ final class CaseCard extends VBox {
         summaryWords.evidence(match.summary())
                 .forEach((theme, findings) -> evidence.getChildren().add(new EvidenceBars(words, theme, findings)));
         HBox.setHgrow(evidence, Priority.ALWAYS);
-        compare.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(evidence, compare);
         foot.getStyleClass().add("foot");
         return foot;

@@ -1,13 +1,13 @@
 package commonground.desktop.finder.results;
 
+import commonground.desktop.finder.found.Found;
+import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -25,34 +25,33 @@ public final class ResultList extends ListView<List<Match>> {
     private static final double CARD_EM = 34;
 
     private final ObservableList<Match> matches;
-    private final CardHandler handler;
+    private final Found found;
     private final ObservableDoubleValue em;
     private final List<CardCell> cells = new ArrayList<>();
-    private final IntegerProperty current = new SimpleIntegerProperty(this, "current", 0);
     private int columns = 1;
     /** Whether the current card is marked: not before the first key. */
     private boolean byKeys;
 
     /** @param em the size of text in pixels */
-    public ResultList(Words words, ObservableList<Match> matches, CardHandler handler, ObservableDoubleValue em) {
-        this.matches = matches;
-        this.handler = handler;
+    public ResultList(Words words, Found found, ObservableDoubleValue em) {
+        this.matches = found.matches();
+        this.found = found;
         this.em = em;
         getStyleClass().add("result-list");
         setAccessibleText(words.say("finder.results"));
         setCellFactory(list -> {
-            CardCell cell = new CardCell(words, this, handler);
+            CardCell cell = new CardCell(words, this, found);
             cells.add(cell);
             return cell;
         });
         matches.addListener((ListChangeListener<Match>) change -> {
-            current.set(0);
             arrange();
             scrollTo(0);
         });
         widthProperty().subscribe(this::fit);
         em.subscribe(this::fit);
-        current.subscribe(this::showStates);
+        found.currentProperty().subscribe(this::showCurrent);
+        found.picks().addListener((ListChangeListener<Tray.Pick>) change -> showStates());
         focusedProperty().subscribe(this::showStates);
         focusVisibleProperty().subscribe(visible -> {
             byKeys |= visible;
@@ -61,25 +60,31 @@ public final class ResultList extends ListView<List<Match>> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /** The card that keys act on. */
-    public Optional<Match> current() {
-        int index = current.get();
-        return index >= 0 && index < matches.size() ? Optional.of(matches.get(index)) : Optional.empty();
-    }
-
     int columns() {
         return columns;
     }
 
+    /** The current case may have been chosen in another view. */
+    private void showCurrent() {
+        showStates();
+        int index = index();
+        if (index >= columns) {
+            reveal(index / columns);
+        }
+    }
+
+    private int index() {
+        return found.currentProperty().get().map(matches::indexOf).orElse(-1);
+    }
+
     /** Shows anew which cards are in the tray and which one is current. */
-    public void showStates() {
+    private void showStates() {
         cells.forEach(cell -> cell.cards().forEach(this::showState));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
     void showState(CaseCard card) {
-        card.show(handler.isPicked(card.match()),
-                isFocused() && byKeys && current().filter(card.match()::equals).isPresent());
+        card.show(found.isPicked(card.match()), isFocused() && byKeys && found.isCurrent(card.match()));
     }
 
     private void fit() {
@@ -111,8 +116,8 @@ public final class ResultList extends ListView<List<Match>> {
             case END -> moveTo(matches.size() - 1);
             case PAGE_UP -> moveBy(-2 * columns);
             case PAGE_DOWN -> moveBy(2 * columns);
-            case ENTER -> current().ifPresent(handler::open);
-            case SPACE -> current().ifPresent(handler::pick);
+            case ENTER -> found.currentProperty().get().ifPresent(found::open);
+            case SPACE -> found.currentProperty().get().ifPresent(found::pick);
             default -> {
                 return;
             }
@@ -121,17 +126,18 @@ public final class ResultList extends ListView<List<Match>> {
     }
 
     private void moveBy(int cards) {
-        int to = current.get() + cards;
+        int from = index();
+        int to = from + cards;
         if (to >= 0 && to < matches.size()) {
             moveTo(to);
-        } else if (cards > 1 && current.get() / columns < (matches.size() - 1) / columns) {
+        } else if (cards > 1 && from / columns < (matches.size() - 1) / columns) {
             moveTo(matches.size() - 1);
         }
     }
 
     private void moveTo(int index) {
-        if (index >= 0) {
-            current.set(index);
+        if (index >= 0 && index < matches.size()) {
+            found.choose(matches.get(index));
             reveal(index / columns);
         }
     }
@@ -149,7 +155,7 @@ public final class ResultList extends ListView<List<Match>> {
         if (attribute == AccessibleAttribute.FOCUS_ITEM) {
             Optional<CaseCard> card = cells.stream()
                     .flatMap(cell -> cell.cards().stream())
-                    .filter(shown -> current().filter(shown.match()::equals).isPresent())
+                    .filter(shown -> found.isCurrent(shown.match()))
                     .findFirst();
             if (card.isPresent()) {
                 return card.get();

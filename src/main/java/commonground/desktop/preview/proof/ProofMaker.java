@@ -3,6 +3,7 @@ package commonground.desktop.preview.proof;
 import commonground.cases.CaseStudy;
 import commonground.cases.ComparisonPlan;
 import commonground.compare.Comparison;
+import commonground.compare.FittingGuide;
 import commonground.library.Library;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
@@ -39,7 +40,9 @@ public final class ProofMaker {
             return Optional.empty();
         }
         ComparisonPlan present = plan.withCases(cases.stream().map(CaseStudy::id).toList());
-        Sheet sheet = Sheet.of(Comparison.of(present, cases, library.catalog()), options, library.packs(), words);
+        Comparison comparison = Comparison.of(present, cases, library.catalog());
+        Sheet sheet = Sheet.of(comparison, FittingGuide.of(comparison, library.catalog().guide(), library::nameOf),
+                options, library.packs(), words);
         return Optional.of(Proof.of(sheet, printer().print(sheet, SheetFormat.PDF)));
     }
 

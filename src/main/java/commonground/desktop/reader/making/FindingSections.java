@@ -23,12 +23,14 @@ final class FindingSections {
     private final Formats formats;
     private final Titles titles;
     private final OutcomeBlocks outcomes;
+    private final Asides asides;
 
     FindingSections(Words words) {
         this.words = words;
         this.formats = new Formats(words);
         this.titles = new Titles(words);
         this.outcomes = new OutcomeBlocks(words);
+        this.asides = new Asides(words);
     }
 
     /** The themes in the catalog's order, with what changed and what came later at the end. */
@@ -36,11 +38,11 @@ final class FindingSections {
         return catalog.themes()
                 .stream()
                 .sorted(Comparator.comparingInt(theme -> LAST.indexOf(theme.id())))
-                .map(theme -> section(theme, study))
+                .map(theme -> section(theme, study, catalog))
                 .toList();
     }
 
-    private Section section(Theme theme, CaseStudy study) {
+    private Section section(Theme theme, CaseStudy study, Catalog catalog) {
         List<Finding> findings = study.findings()
                 .stream()
                 .filter(finding -> finding.theme().id().equals(theme.id()))
@@ -57,6 +59,9 @@ final class FindingSections {
         List<Moment> moments = moments(findings);
         if (!moments.isEmpty()) {
             blocks.add(new Block.Moments(moments));
+        }
+        if (!findings.isEmpty()) {
+            blocks.addAll(asides.of(theme, catalog));
         }
         String tally = words.say("tally", findings.size());
         return theme.id().equals(Theme.AFTERWARDS)

@@ -20,6 +20,9 @@ public final class PageMaker {
     private final AnswerSection answers;
     private final JointSections joint;
     private final RecordSections records;
+    private final TieSection ties;
+    private final TimelineSection timeline;
+    private final Words words;
 
     /**
      * A maker of pages.
@@ -28,27 +31,34 @@ public final class PageMaker {
      * @param catalog themes, questions and frameworks of the library
      */
     public PageMaker(Words words, Catalog catalog) {
+        this.words = words;
         this.catalog = catalog;
         this.head = new HeadSections(words);
         this.findings = new FindingSections(words);
         this.answers = new AnswerSection(words);
         this.joint = new JointSections(words);
         this.records = new RecordSections(words);
+        this.ties = new TieSection(words);
+        this.timeline = new TimelineSection(words);
     }
 
     /** The page of a case; what it has nothing for is left out. */
     public Page make(CaseStudy study) {
+        List<Section> themes = findings.sections(study, catalog);
+        Landmarks landmarks = Landmarks.of(study, themes, words);
         List<Section> cited = Stream.of(
-                Stream.of(head.standing(study), head.figures(study), head.chosen(study), head.story(study)),
-                findings.sections(study, catalog).stream(),
+                Stream.of(head.standing(study), head.figures(study),
+                        timeline.section(study, catalog, landmarks), head.chosen(study), head.story(study)),
+                themes.stream(),
                 Stream.of(answers.section(study, catalog), joint.structures(study), joint.giveAndGet(study),
                         joint.lessons(study), records.conflicts(study), records.gaps(study), records.people(study),
-                        records.ties(study, catalog)))
+                        ties.section(study, catalog, landmarks)))
                 .flatMap(sections -> sections)
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
         Numbering numbering = Numbering.inOrder(citations(cited));
-        List<Section> sections = Stream.concat(cited.stream(), Stream.of(records.sources(numbering))).toList();
+        List<Section> sections = Stream.concat(cited.stream(), Stream.of(records.kin(), records.sources(numbering)))
+                .toList();
         return new Page(study.id(), new Passage(Passage.Kind.NAME, study.name()),
                 new Passage(Passage.Kind.BYLINE, head.byline(study, catalog)),
                 new Passage(Passage.Kind.HEADLINE, study.headline()), sections, numbering);

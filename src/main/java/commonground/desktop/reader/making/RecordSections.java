@@ -1,24 +1,20 @@
 package commonground.desktop.reader.making;
 
 import commonground.cases.CaseStudy;
-import commonground.cases.CaseStudy.CrosswalkLink;
 import commonground.cases.CaseStudy.Person;
-import commonground.cases.Catalog;
 import commonground.cases.Conflict;
-import commonground.cases.Framework;
 import commonground.cases.Source;
 import commonground.desktop.controls.Numbering;
 import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes the end of the page: conflicts, gaps, people, ties to frameworks, sources. */
+/** Makes the end of the page: conflicts, gaps, people, sources. */
 final class RecordSections {
 
     private final Words words;
@@ -61,33 +57,8 @@ final class RecordSections {
                 new Passage(Passage.Kind.CELL, Titles.capitalized(office), person.citations()));
     }
 
-    /** The ties by framework in the catalog's order; those to a framework that it lacks are told by their ids. */
-    Section ties(CaseStudy study, Catalog catalog) {
-        List<Block> blocks = new ArrayList<>();
-        for (Framework framework : catalog.frameworks()) {
-            List<Block> ties = study.crosswalk()
-                    .stream()
-                    .filter(link -> link.framework().equals(framework.id()))
-                    .map(link -> tie(link, framework))
-                    .toList();
-            if (!ties.isEmpty()) {
-                blocks.add(new Block.Text(new Passage(Passage.Kind.SUBHEADING, framework.name())));
-                blocks.addAll(ties);
-            }
-        }
-        return titles.section("ties", words.say("tally", study.crosswalk().size()), blocks);
-    }
-
-    private Block tie(CrosswalkLink link, Framework framework) {
-        String number = words.say("tie.element", link.element());
-        String label = framework.elements()
-                .stream()
-                .filter(element -> element.number() == link.element())
-                .flatMap(element -> Stream.ofNullable(element.label()))
-                .findFirst()
-                .orElse(number);
-        return new Block.Member(new Passage(Passage.Kind.TITLE, label),
-                new Passage(Passage.Kind.CELL, link.why(), link.citations()));
+    Section kin() {
+        return titles.section("kin", "", List.of(new Block.Kin()));
     }
 
     Section sources(Numbering numbering) {

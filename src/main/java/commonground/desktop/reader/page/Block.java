@@ -68,6 +68,91 @@ public sealed interface Block {
         }
     }
 
+    /** What is known beyond the case, set apart from what is said of it. */
+    record Aside(Passage title, List<Note> notes) implements Block {
+
+        /**
+         * One statement.
+         *
+         * @param original the work that first reported it
+         * @param sources  where it was read
+         */
+        public record Note(Passage text, Passage original, List<Source> sources) {
+            public Note {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        public Aside {
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public List<Passage> passages() {
+            return Stream.concat(Stream.of(title), notes.stream().flatMap(note -> Stream.of(note.text, note.original)))
+                    .toList();
+        }
+    }
+
+    /**
+     * A tie to an element of a framework.
+     *
+     * @param number  the element's number
+     * @param label   the element's heading, or that it was not found
+     * @param gloss   what the element means, if that was found
+     * @param why     why the case is tied to it
+     * @param finding the finding that shows it, if one does
+     */
+    record Tie(String number, Passage label, @Nullable Passage gloss, Passage why, @Nullable Target finding)
+            implements
+            Block {
+
+        @Override
+        public List<Passage> passages() {
+            return present(label, gloss, why).toList();
+        }
+    }
+
+    /**
+     * What is dated, along an axis of years. It is told again elsewhere, so that nothing here is searched for.
+     *
+     * @param lanes one below the other; none is empty
+     * @param from  the first year
+     * @param to    the last year
+     */
+    record Timeline(List<Lane> lanes, int from, int to) implements Block {
+
+        /**
+         * Dated things of one kind.
+         *
+         * @param key  names it for the stylesheet
+         * @param dots earliest first
+         */
+        public record Lane(String key, String name, List<Dot> dots) {
+            public Lane {
+                dots = List.copyOf(dots);
+            }
+        }
+
+        public Timeline {
+            lanes = List.copyOf(lanes);
+        }
+
+        @Override
+        public List<Passage> passages() {
+            return List.of();
+        }
+    }
+
+    /** The place of the cases most like this one, which are found only after the page is made. */
+    record Kin() implements Block {
+
+        @Override
+        public List<Passage> passages() {
+            return List.of();
+        }
+    }
+
     /** Dated moments, earliest first. */
     record Moments(List<Moment> moments) implements Block {
 

@@ -2,8 +2,9 @@ package commonground.desktop.reader.view;
 
 import commonground.desktop.controls.StatusBadge;
 import commonground.desktop.reader.page.Block;
+import commonground.desktop.reader.page.Dot;
 import commonground.desktop.reader.page.Passage;
-import commonground.words.Words;
+import commonground.desktop.reader.timeline.TimelineView;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -16,21 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes the nodes of a block. */
 final class BlockViews {
 
-    private final Words shared;
+    private final Tools tools;
     private final PassageTexts texts;
     private final GridViews grids;
+    private final AsideViews asides;
     private final ReferenceViews references;
 
-    /**
-     * Views for one page.
-     *
-     * @param shared the bundle of the small controls
-     */
-    BlockViews(Words shared, PassageTexts texts, ReferenceViews references) {
-        this.shared = shared;
+    BlockViews(Tools tools, PassageTexts texts) {
+        this.tools = tools;
         this.texts = texts;
         this.grids = new GridViews(texts);
-        this.references = references;
+        this.asides = new AsideViews(tools, texts);
+        this.references = new ReferenceViews(tools, texts, asides);
     }
 
     Node of(Block block) {
@@ -38,7 +36,11 @@ final class BlockViews {
             case Block.Text text -> texts.of(text.text());
             case Block.Standing standing -> standing(standing);
             case Block.Strip strip -> grids.strip(strip);
-            case Block.Entry entry -> column("entry", texts.of(entry.title()), texts.of(entry.text()));
+            case Block.Entry entry -> column("entry", texts.of(entry.title()), texts.stating(entry.text()));
+            case Block.Aside aside -> asides.aside(aside);
+            case Block.Timeline timeline -> new TimelineView(timeline, tools.words(), this::open);
+            case Block.Kin kin -> tools.kin();
+            case Block.Tie tie -> asides.tie(tie);
             case Block.Member member -> member(member);
             case Block.Moments moments -> moments(moments);
             case Block.Result result -> result(result);
@@ -48,6 +50,14 @@ final class BlockViews {
             case Block.Readings readings -> column("conflict", texts.of(readings.about()), grids.readings(readings));
             case Block.Reference reference -> references.of(reference);
         };
+    }
+
+    private void open(Node spot, Dot dot) {
+        if (dot.place() == null) {
+            tools.citations().open(spot, dot.citations());
+        } else {
+            tools.goer().accept(dot.place());
+        }
     }
 
     static VBox column(String styleClass, Node... children) {
@@ -64,8 +74,8 @@ final class BlockViews {
     }
 
     private Node standing(Block.Standing standing) {
-        HBox box = row("standing-box", new StatusBadge(shared, standing.value(), standing.asOf()),
-                texts.of(standing.text()));
+        HBox box = row("standing-box", new StatusBadge(tools.shared(), standing.value(), standing.asOf()),
+                texts.stating(standing.text()));
         box.getStyleClass().add(standing.value().key());
         return box;
     }
@@ -89,13 +99,13 @@ final class BlockViews {
         StackPane rail = new StackPane(line, dot);
         rail.setAlignment(Pos.TOP_CENTER);
         rail.getStyleClass().add("rail");
-        return row("moment", texts.of(moment.date()), rail, texts.of(moment.text()));
+        return row("moment", texts.of(moment.date()), rail, texts.stating(moment.text()));
     }
 
     private Node result(Block.Result result) {
         VBox box = column("entry", texts.of(result.metric()));
         add(box, result.change());
-        add(box, result.text());
+        box.getChildren().add(texts.stating(result.text()));
         add(box, result.caveat());
         return box;
     }
@@ -104,7 +114,7 @@ final class BlockViews {
         VBox answer = new VBox();
         answer.getStyleClass().add("answer");
         add(answer, reply.value());
-        add(answer, reply.text());
+        answer.getChildren().add(texts.stating(reply.text()));
         add(answer, reply.note());
         return row("reply", texts.of(reply.question()), answer);
     }

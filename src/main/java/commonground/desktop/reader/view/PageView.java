@@ -1,11 +1,8 @@
 package commonground.desktop.reader.view;
 
-import commonground.desktop.controls.Citations;
-import commonground.desktop.controls.Links;
 import commonground.desktop.reader.page.Page;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
-import commonground.words.Words;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,13 +30,12 @@ public final class PageView extends VBox {
     /**
      * A view of one page.
      *
-     * @param words  the bundle {@code reader}
-     * @param shared the bundle of the small controls
+     * @param tools what its parts need
      */
-    public PageView(Page page, Words words, Words shared, Citations citations, Links links) {
+    public PageView(Page page, Tools tools) {
         this.page = page;
-        texts = new PassageTexts(words, citations, page.numbering());
-        blocks = new BlockViews(shared, texts, new ReferenceViews(words, shared, links, texts));
+        texts = new PassageTexts(tools, page.numbering());
+        blocks = new BlockViews(tools, texts);
         getStyleClass().add("page");
         getChildren().addAll(texts.of(page.name()), texts.of(page.byline()), texts.of(page.headline()));
         page.sections().forEach(this::queue);

@@ -1,9 +1,8 @@
 package commonground.desktop.reader.view;
 
-import commonground.desktop.controls.Citations;
+import commonground.desktop.controls.BothSides;
 import commonground.desktop.controls.Numbering;
 import commonground.desktop.reader.page.Passage;
-import commonground.words.Words;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +10,31 @@ import org.jspecify.annotations.Nullable;
 /** Makes the texts of a page and knows which one shows which passage. */
 final class PassageTexts {
 
-    private final Words words;
-    private final Citations citations;
+    private final Tools tools;
     private final Numbering numbering;
     private final IdentityHashMap<Passage, PassageText> shown = new IdentityHashMap<>();
 
-    PassageTexts(Words words, Citations citations, Numbering numbering) {
-        this.words = words;
-        this.citations = citations;
+    PassageTexts(Tools tools, Numbering numbering) {
+        this.tools = tools;
         this.numbering = numbering;
     }
 
     PassageText of(Passage passage) {
-        PassageText text = new PassageText(passage, citations, numbering);
+        PassageText text = new PassageText(passage, tools.citations(), numbering);
         int level = level(passage.kind());
         if (level > 0) {
-            text.setAccessibleRoleDescription(words.say("heading.spoken", level));
+            text.setAccessibleRoleDescription(tools.words().say("heading.spoken", level));
         }
         shown.put(passage, text);
+        return text;
+    }
+
+    /** The text of a finding, an answer or a status: at its end stands whether both sides say so. */
+    PassageText stating(Passage passage) {
+        PassageText text = of(passage);
+        if (BothSides.areAmong(passage.citations())) {
+            text.getChildren().add(new BothSides(tools.shared()));
+        }
         return text;
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.tasks.DirectTasks;
-import commonground.store.Notebooks;
-import commonground.store.SavedComparison;
-import commonground.store.SqliteNotebook;
 import commonground.store.StoreException;
+import commonground.store.notebook.Notebooks;
+import commonground.store.notebook.SavedComparison;
+import commonground.store.notebook.SqliteNotebook;
 import commonground.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.cases.CaseStudy;
 import commonground.cases.Conflict;
 import commonground.cases.Finding;
+import commonground.cases.State;
 import commonground.cases.Statement;
 import commonground.desktop.reader.RealCases;
 import commonground.desktop.reader.page.Block;
+import commonground.desktop.reader.page.Dot;
 import commonground.desktop.reader.page.Page;
 import commonground.desktop.reader.page.Passage;
 import commonground.desktop.reader.page.Section;
@@ -40,7 +42,7 @@ class PageMakerTest {
     void whatHappenedNextStandsOnTopAndSourcesAtTheEnd() {
         Page page = cases.page("new-haven");
         assertThat(page.sections()).extracting(Section::id)
-                .startsWith("standing", "figures", "chosen", "story", "crisis-origin", "evaluation")
+                .startsWith("standing", "figures", "timeline", "chosen", "story", "crisis-origin", "evaluation")
                 .containsSubsequence("sustaining", "outcomes", "afterwards", "answers", "structures",
                         "give-and-get", "lessons", "conflicts", "gaps", "people", "ties", "sources")
                 .endsWith("sources");
@@ -71,7 +73,7 @@ class PageMakerTest {
     void everySourceOfACaseIsListedAtTheEnd() {
         assertThat(cases.all()).allSatisfy(
                 study -> assertThat(cases.page(study).numbering().sources())
-                        .containsExactlyInAnyOrderElementsOf(study.sources()));
+                        .containsAll(study.sources()));
     }
 
     @Test
@@ -158,6 +160,66 @@ class PageMakerTest {
                         + cases.study("new-haven").answers().size() + " of 41 questions answered");
         assertThat(plain(cases.page("iowa-aiw").byline()))
                 .startsWith("Iowa · state program · not in the 2011 report · ");
+    }
+
+    @Test
+    void researchStandsAtTheThemeThatItBearsOn() {
+        List<Block.Aside> asides = blocks(cases.page("new-haven"), "trust-building", Block.Aside.class);
+        assertThat(asides).extracting(aside -> aside.title().text())
+                .containsExactly("What research says", "Said elsewhere");
+        assertThat(asides.getFirst().notes())
+                .allSatisfy(note -> assertThat(note.original().text()).startsWith("First reported in: "))
+                .allSatisfy(note -> assertThat(note.sources()).isNotEmpty());
+    }
+
+    @Test
+    void everyTieLeadsToTheFindingThatItRestsOn() {
+        assertThat(cases.all()).allSatisfy(study -> {
+            Page page = cases.page(study);
+            List<Block.Tie> ties = blocks(page, "ties", Block.Tie.class);
+            assertThat(ties).hasSameSizeAs(study.crosswalk());
+            assertThat(ties).allSatisfy(tie -> assertThat(Optional.ofNullable(tie.finding()))
+                    .hasValueSatisfying(target -> assertThat(page.passages()).contains(target.passage())));
+        });
+    }
+
+    @Test
+    void elementsWhoseHeadingWasNotFoundAreNamed() {
+        assertThat(cases.page("abc-unified").passages()).extracting(Passage::text)
+                .contains("Headings not found in our sources: 3, 4, 5, 10.");
+    }
+
+    @Test
+    void everyDatedFindingHasAMarkOnTheTimelineThatLeadsToIt() {
+        assertThat(cases.all()).allSatisfy(study -> {
+            Page page = cases.page(study);
+            List<Dot> dots = blocks(page, "timeline", Block.Timeline.class).stream()
+                    .flatMap(timeline -> timeline.lanes().stream())
+                    .filter(lane -> !lane.key().equals("national"))
+                    .flatMap(lane -> lane.dots().stream())
+                    .toList();
+            assertThat(dots).hasSize((int) study.findings().stream().filter(found -> found.since() != null).count());
+            assertThat(dots).allSatisfy(dot -> assertThat(page.passages()).contains(dot.place()));
+        });
+    }
+
+    @Test
+    void onlyTheEventsOfTheNationAndOfItsStateStandAboveACase() {
+        List<String> california = national("abc-unified");
+        assertThat(california).isNotEmpty();
+        assertThat(cases.catalog().timeline().events()).filteredOn(event -> event.scope() == State.MA)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(california).doesNotContain(event.text()))
+                .allSatisfy(event -> assertThat(national("springfield-ma")).contains(event.text()));
+    }
+
+    private List<String> national(String id) {
+        return blocks(cases.page(id), "timeline", Block.Timeline.class).stream()
+                .flatMap(timeline -> timeline.lanes().stream())
+                .filter(lane -> lane.key().equals("national"))
+                .flatMap(lane -> lane.dots().stream())
+                .map(Dot::text)
+                .toList();
     }
 
     private static String plain(Passage passage) {

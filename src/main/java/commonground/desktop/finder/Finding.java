@@ -1,0 +1,65 @@
+package commonground.desktop.finder;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.Catalog;
+import commonground.desktop.look.Look;
+import commonground.desktop.look.Views;
+import commonground.desktop.shell.Navigator;
+import commonground.desktop.shell.Screen;
+import commonground.desktop.shell.Tray;
+import commonground.desktop.tasks.Tasks;
+import commonground.library.CaseMatches;
+import commonground.library.CaseQuery;
+import commonground.library.Library;
+import commonground.words.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Opens the finder, in the view that was last used. */
+public final class Finding {
+
+    /**
+     * The cases to find.
+     *
+     * @param find    searches them
+     * @param read    reads one of them by its id
+     * @param catalog what they share
+     */
+    public record Cases(
+            Function<CaseQuery, CaseMatches> find,
+            Function<String, Optional<CaseStudy>> read,
+            Catalog catalog) {
+
+        /** The cases of a library. */
+        public static Cases of(Library library) {
+            return new Cases(library::find, library::read, library.catalog());
+        }
+    }
+
+    private final Cases cases;
+    private final Words words;
+    private final Views views;
+    private final Look look;
+    private final Tasks tasks;
+    private final Tray tray;
+    private final Navigator navigator;
+    private final ObjectProperty<ViewKind> view = new SimpleObjectProperty<>(this, "view", ViewKind.CARDS);
+
+    /** @param words the bundle {@code desktop} */
+    public Finding(Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray, Navigator navigator) {
+        this.cases = cases;
+        this.words = words;
+        this.views = views;
+        this.look = look;
+        this.tasks = tasks;
+        this.tray = tray;
+        this.navigator = navigator;
+    }
+
+    /** A screen that shows all cases. */
+    public Screen open() {
+        return new FinderScreen(cases, words, views, look, tasks, tray, navigator, view);
+    }
+}

@@ -1,0 +1,31 @@
+package commonground.desktop.finder.list;
+
+import commonground.desktop.finder.found.Found;
+import commonground.library.CaseMatches.Match;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the table. A double click opens its case. */
+final class CaseRow extends TableRow<Match> {
+
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+
+    private final Found found;
+
+    CaseRow(Found found) {
+        this.found = found;
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                found.open(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Match match, boolean empty) {
+        super.updateItem(match, empty);
+        pseudoClassStateChanged(PICKED, match != null && !empty && found.isPicked(match));
+    }
+}

@@ -1,0 +1,139 @@
+package commonground.desktop.finder.list;
+
+import commonground.cases.CaseStudy.Status;
+import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.PickLink;
+import commonground.desktop.finder.found.SummaryWords;
+import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
+import commonground.words.Words;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** The table's columns: what stands in each, and how each sorts. What is not known sorts last. */
+final class Columns {
+
+    /** The part of its usual width that a column may be narrowed to. */
+    private static final double NARROW = 0.85;
+
+    private final Words words;
+    private final Words shared;
+    private final Found found;
+    private final int questions;
+    private final ObservableDoubleValue em;
+    private final SummaryWords summaryWords;
+
+    Columns(Words words, Words shared, Found found, int questions, ObservableDoubleValue em) {
+        this.words = words;
+        this.shared = shared;
+        this.found = found;
+        this.questions = questions;
+        this.em = em;
+        this.summaryWords = new SummaryWords(shared);
+    }
+
+    List<TableColumn<Match, Match>> all() {
+        Comparator<String> byText = Collator.getInstance(words.locale())::compare;
+        TableColumn<Match, Match> answered = text("answered", 6.8, this::answered, Comparator.comparing(
+                CaseSummary::answered));
+        answered.getGraphic().setAccessibleText(words.say("list.answered.tip", questions));
+        Tooltip.install(answered.getGraphic(), new Tooltip(words.say("list.answered.tip", questions)));
+        return List.of(
+                nodes("name", 18, this::name, Comparator.comparing(CaseSummary::name, byText)),
+                text("state", 9.2, one -> one.state().fullName(),
+                        Comparator.comparing(one -> one.state().fullName(), byText)),
+                text("union", 8.8, one -> summaryWords.union(one).orElse(unknown()),
+                        Comparator.comparing(one -> summaryWords.union(one).orElse("\uFFFF"), byText)),
+                text("students", 9.3, this::students,
+                        Comparator.comparing(CaseSummary::students, Comparator.nullsLast(Comparator.naturalOrder()))),
+                text("period", 7.2, this::years,
+                        Comparator.comparing((CaseSummary one) -> one.period().from())
+                                .thenComparing(one -> one.period().to())),
+                nodes("status", 11, this::status,
+                        Comparator.comparing((CaseSummary one) -> one.status().ordinal())
+                                .thenComparing(CaseSummary::statusAsOf)),
+                answered, nodes("compare", 3.4, this::compare, Comparator.comparing(CaseSummary::name)));
+    }
+
+    private Node name(Match match) {
+        Hyperlink name = new Hyperlink(match.summary().name());
+        name.getStyleClass().add("name");
+        name.setFocusTraversable(false);
+        name.setOnAction(event -> found.open(match));
+        return name;
+    }
+
+    private Node status(Match match) {
+        return summaryWords.badge(match.summary());
+    }
+
+    private Node compare(Match match) {
+        return new PickLink(shared, match, found);
+    }
+
+    private String unknown() {
+        return words.say("list.unknown");
+    }
+
+    private String students(CaseSummary one) {
+        @Nullable Integer students = one.students();
+        if (students == null) {
+            return unknown();
+        }
+        @Nullable Integer year = one.studentsYear();
+        return year == null
+                ? words.say("list.students.alone", students)
+                : words.say("list.students.year", students, String.valueOf(year));
+    }
+
+    private String years(CaseSummary one) {
+        return words.say("list.years", String.valueOf(one.period().from()), String.valueOf(one.period().to()));
+    }
+
+    private String answered(CaseSummary one) {
+        return words.say("list.answers", one.answered(), questions);
+    }
+
+    private TableColumn<Match, Match> text(String key, double width, Function<CaseSummary, String> text,
+            Comparator<CaseSummary> order) {
+        TableColumn<Match, Match> column = column(key, width, order);
+        column.setCellFactory(made -> new Cell(match -> Optional.empty(), match -> text.apply(match.summary())));
+        return column;
+    }
+
+    private TableColumn<Match, Match> nodes(String key, double width, Function<Match, Node> node,
+            Comparator<CaseSummary> order) {
+        TableColumn<Match, Match> column = column(key, width, order);
+        column.setCellFactory(made -> new Cell(match -> Optional.of(node.apply(match)), match -> ""));
+        return column;
+    }
+
+    private TableColumn<Match, Match> column(String key, double width, Comparator<CaseSummary> order) {
+        TableColumn<Match, Match> column = new TableColumn<>();
+        Label heading = new Label(words.say("list." + key));
+        heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        column.setGraphic(heading);
+        column.setId("column-" + key);
+        column.getStyleClass().add(key);
+        column.prefWidthProperty().bind(Bindings.multiply(em, width));
+        column.minWidthProperty().bind(Bindings.multiply(em, width * NARROW));
+        column.setReorderable(false);
+        column.setSortable(!key.equals("compare"));
+        column.setComparator(Comparator.comparing(Match::summary, order));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        return column;
+    }
+}

@@ -1,0 +1,127 @@
+package commonground.desktop.finder.matrix;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.Catalog;
+import commonground.desktop.controls.WrapPane;
+import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Readings;
+import commonground.desktop.tasks.Tasks;
+import commonground.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The found cases by themes, questions or elements of a framework: how much stands in each cell, not how good it is. */
+public final class CaseMatrix extends VBox {
+
+    private static final List<Integer> FEWEST = List.of(1, 3, 6, 10);
+
+    private final Words words;
+    private final MatrixModel model;
+    private final MatrixRows rows;
+    private final Grid grid;
+
+    /**
+     * A matrix.
+     *
+     * @param words the bundle {@code finder}
+     * @param read  reads a case by its id
+     * @param em    the size of text in pixels
+     */
+    public CaseMatrix(Words words, Found found, Catalog catalog, Function<String, Optional<CaseStudy>> read,
+            Tasks tasks, ObservableDoubleValue em) {
+        this.words = words;
+        Readings<Evidence> readings = new Readings<>(read, Evidence::of, tasks, words.say("view.reading"));
+        List<Axis> axes = Axis.all(catalog, words);
+        model = new MatrixModel(found, readings, axes.getFirst());
+        grid = new Grid(em);
+        rows = new MatrixRows(words, model, found, grid);
+        getStyleClass().add("case-matrix");
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().setAll(bar(axes), new Heads(model, words, grid), rows, scrollBar());
+        readings.countProperty().subscribe(rows::showItems);
+        widthProperty().subscribe(this::fit);
+        em.subscribe(this::fit);
+        model.axisProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        grid.fit(getWidth(), model.axisProperty().get().subjects().size());
+    }
+
+    private Node bar(List<Axis> axes) {
+        ChoiceBox<Axis> choice = new ChoiceBox<>();
+        choice.setId("matrix-axis");
+        choice.getItems().setAll(axes);
+        choice.setMinWidth(USE_PREF_SIZE);
+        choice.setConverter(new Names());
+        choice.setAccessibleText(words.say("matrix.axis"));
+        choice.valueProperty().bindBidirectional(model.axisProperty());
+        WrapPane legend = new WrapPane();
+        legend.getStyleClass().add("matrix-legend");
+        for (int step = 1; step <= FEWEST.size(); step++) {
+            legend.getChildren().add(sign("bars", "step-" + step, legendWords(step)));
+        }
+        legend.getChildren().add(sign("nothing-sign", "step-0", words.say("not-stated")));
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox bar = new HBox(choice, legend);
+        bar.getStyleClass().add("matrix-bar");
+        return bar;
+    }
+
+    private String legendWords(int step) {
+        int fewest = FEWEST.get(step - 1);
+        return step == FEWEST.size()
+                ? words.say("matrix.legend.most", fewest)
+                : words.say("matrix.legend", fewest, FEWEST.get(step) - 1);
+    }
+
+    private static Label sign(String kind, String step, String text) {
+        Region sign = new Region();
+        sign.getStyleClass().addAll(kind, step);
+        return new Label(text, sign);
+    }
+
+    private ScrollBar scrollBar() {
+        ScrollBar bar = new ScrollBar();
+        bar.setOrientation(Orientation.HORIZONTAL);
+        bar.setAccessibleText(words.say("matrix.scroll"));
+        bar.maxProperty().bind(grid.longestProperty());
+        bar.visibleAmountProperty().bind(grid.columnWidthProperty().multiply(3));
+        bar.valueProperty().bindBidirectional(grid.offsetProperty());
+        bar.visibleProperty().bind(grid.longestProperty().greaterThan(0));
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
+    }
+
+    /** Gives the focus to the rows. */
+    @Override
+    public void requestFocus() {
+        rows.requestFocus();
+    }
+
+    private final class Names extends StringConverter<Axis> {
+
+        @Override
+        public String toString(@Nullable Axis axis) {
+            return axis == null ? "" : words.say("matrix.columns", axis.name());
+        }
+
+        @Override
+        public @Nullable Axis fromString(String text) {
+            return null;
+        }
+    }
+}

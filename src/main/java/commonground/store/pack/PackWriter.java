@@ -1,0 +1,116 @@
+package commonground.store.pack;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.Pack;
+import commonground.store.StoreException;
+import commonground.store.pack.writing.CaseWriter;
+import commonground.store.pack.writing.CatalogWriter;
+import commonground.store.pack.writing.FacetWriter;
+import commonground.store.pack.writing.Inserts;
+import commonground.store.pack.writing.PackIndexWriter;
+import commonground.store.pack.writing.SourceWriter;
+import commonground.store.sql.Address;
+import commonground.store.sql.Scripts;
+import commonground.store.sql.SqlFaults;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sqlite.SQLiteConfig;
+
+/** Writes packs. The same pack makes the same bytes wherever and whenever it is written. */
+public final class PackWriter {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Comparator<CaseStudy> ORDER = Comparator.comparing(PackWriter::plainName)
+            .thenComparing(CaseStudy::name)
+            .thenComparing(CaseStudy::id);
+
+    private PackWriter() {}
+
+    /**
+     * Writes a pack whole or not at all: first beside its place, under the name with {@code .part} appended, then into
+     * its place, where it takes that of an older file.
+     *
+     * @throws StoreException           if the file cannot be written
+     * @throws IllegalArgumentException if the pack contradicts itself: an id twice, or a source or theme that it cites
+     *                                  without holding it
+     */
+    public static void write(Pack pack, Path file) throws StoreException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            fill(pack, part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (SQLException e) {
+            discard(part, e);
+            if (SqlFaults.isConstraint(e)) {
+                throw new IllegalArgumentException("the pack contradicts itself: " + e.getMessage(), e);
+            }
+            throw new StoreException(SqlFaults.fault(file, e), e);
+        } catch (IOException e) {
+            discard(part, e);
+            throw new StoreException(SqlFaults.fault(file, e), e);
+        }
+    }
+
+    private static void fill(Pack pack, Path part) throws SQLException {
+        try (Connection connection = create(part)) {
+            Scripts.run(connection, "pack.sql");
+            connection.setAutoCommit(false);
+            try (Inserts inserts = new Inserts(connection)) {
+                insert(pack, inserts);
+            }
+            Scripts.run(connection, "words.sql");
+            PackIndexWriter.write(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("VACUUM");
+            }
+        }
+    }
+
+    private static Connection create(Path part) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.enforceForeignKeys(true);
+        return config.createConnection(Address.of(part, "mode=rwc"));
+    }
+
+    private static void insert(Pack pack, Inserts inserts) throws SQLException {
+        Pack.Info info = pack.info();
+        inserts.into("pack", info.id(), info.title(), info.version(), info.chosen());
+        new SourceWriter(inserts).write(pack.sources());
+        new CatalogWriter(inserts).write(pack.catalog());
+        List<CaseStudy> cases = pack.cases().stream().sorted(ORDER).toList();
+        CaseWriter writer = new CaseWriter(inserts, pack.catalog());
+        for (int no = 0; no < cases.size(); no++) {
+            writer.write(no, cases.get(no));
+        }
+        new FacetWriter(inserts).write(cases);
+    }
+
+    private static String plainName(CaseStudy study) {
+        String parted = Normalizer.normalize(study.name(), Normalizer.Form.NFD);
+        return ACCENTS.matcher(parted).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static void discard(Path part, Exception reason) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

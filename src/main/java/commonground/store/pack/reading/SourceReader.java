@@ -1,0 +1,37 @@
+package commonground.store.pack.reading;
+
+import commonground.cases.Rung;
+import commonground.cases.Source;
+import commonground.cases.Voice;
+import commonground.store.sql.Queries;
+import commonground.store.sql.Row;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the bibliography. */
+public final class SourceReader {
+
+    private final Queries queries;
+
+    public SourceReader(Queries queries) {
+        this.queries = queries;
+    }
+
+    public List<Source> read() throws SQLException {
+        Map<String, List<String>> authors = new HashMap<>();
+        queries.all("SELECT source, name FROM source_author ORDER BY source, place",
+                row -> authors.computeIfAbsent(row.text("source"), id -> new ArrayList<>()).add(row.text("name")));
+        return List.copyOf(queries.all("SELECT * FROM source ORDER BY no", row -> source(row, authors)));
+    }
+
+    private static Source source(Row row, Map<String, List<String>> authors) throws SQLException {
+        String id = row.text("id");
+        return new Source(id, row.text("title"), authors.getOrDefault(id, List.of()), row.text("publisher"),
+                row.dateOrNull("date"), row.key(Source.Type.class, "type"), row.text("url"),
+                row.key(Source.Reading.class, "reading"), row.text("rights"), row.key(Voice.class, "voice"),
+                row.key(Rung.class, "rung"), row.text("why"));
+    }
+}

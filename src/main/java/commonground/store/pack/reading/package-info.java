@@ -1,0 +1,5 @@
+/** Reads what is said in a pack. */
+@NullMarked
+package commonground.store.pack.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.finder.map;
+
+import org.jspecify.annotations.NullMarked;

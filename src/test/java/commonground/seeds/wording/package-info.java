@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.seeds.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.store.notebook;
+
+import org.jspecify.annotations.NullMarked;

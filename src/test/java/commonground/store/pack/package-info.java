@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.store.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.store.pack.reading;
+
+import org.jspecify.annotations.NullMarked;

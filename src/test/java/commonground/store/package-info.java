@@ -1,4 +1,0 @@
-@NullMarked
-package commonground.store;
-
-import org.jspecify.annotations.NullMarked;
