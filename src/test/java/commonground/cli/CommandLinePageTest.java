@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandLinePageTest {
 
     private static final List<String> COMMANDS =
-            List.of("list", "search", "show", "compare", "sources", "coverage", "open", "guide", "frameworks", "timeline", "tour",
-                    "check");
+            List.of("list", "search", "near", "show", "compare", "sources", "coverage", "open", "guide", "frameworks",
+                    "timeline", "tour", "check");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
     @TempDir private Path folder;
@@ -61,6 +61,8 @@ class CommandLinePageTest {
         fields(theme);
         fields(theme.get("rows").get(0));
         fields(theme.get("rows").get(0).get("answers").get(0));
+        fields(json("near", "--json", "--students", "5000"));
+        fields(json("near", "--json", "--students", "5000").get("own"));
         fields(json("sources", "--json").get("sources").get(0));
         fields(json("coverage", "--json"));
         fields(json("coverage", "--json").get("cases").get(0));

@@ -18,6 +18,7 @@ public final class Commands {
         line = new CommandLine(new RootCommand(invocation, desk))
                 .addSubcommand(new ListCommand(invocation))
                 .addSubcommand(new SearchCommand(invocation))
+                .addSubcommand(new NearCommand(invocation))
                 .addSubcommand(new ShowCommand(invocation))
                 .addSubcommand(new CompareCommand(invocation))
                 .addSubcommand(new SourcesCommand(invocation))

@@ -1,6 +1,8 @@
 package commonground.desktop.likemine;
 
 import commonground.desktop.controls.WrapPane;
+import commonground.desktop.shell.Tray;
+import commonground.districts.District;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.List;
@@ -36,6 +38,7 @@ final class LikeMineController {
     @FXML private Label ownAbout;
     @FXML private Label heading;
     @FXML private Label basis;
+    @FXML private Label picked;
     @FXML private StackPane cases;
     @FXML private Label nothing;
     @FXML private VBox apart;
@@ -63,18 +66,36 @@ final class LikeMineController {
         model.readyProperty().subscribe(this::showApart);
         model.neighbors().addListener((ListChangeListener<Neighbor>) change -> explain());
         model.readyProperty().subscribe(this::explain);
+        picked.managedProperty().bind(picked.visibleProperty());
+        model.tray().picks().addListener((ListChangeListener<Tray.Pick>) change -> countPicks());
+        countPicks();
+    }
+
+    private void countPicks() {
+        int picks = model.tray().picks().size();
+        picked.setVisible(picks > 0);
+        picked.setText(words.say("cases.picked", picks));
     }
 
     private void show(Own shown) {
-        boolean picked = shown.district() != null;
-        String name = picked ? shown.district().name() : words.say("own.typed");
-        ownName.setText(shown.isUnknown() ? words.say("own.none") : name);
-        ownAbout.setText(words.say(shown.isUnknown() ? "own.none.about" : picked ? "own.picked.about" : "own.typed.about"));
-        heading.setText(words.say(picked ? "cases.like" : "cases.like.typed", name));
-        basis.setText(words.say(picked ? "near.basis" : "near.basis.typed"));
-        if (picked || shown.isUnknown()) {
+        District district = shown.district();
+        if (district != null) {
+            say(district.name(), "own.picked.about", words.say("cases.like", district.name()));
+        } else if (shown.isUnknown()) {
+            say(words.say("own.none"), "own.none.about", words.say("cases.like.unknown"));
+        } else {
+            say(words.say("own.typed"), "own.typed.about", words.say("cases.like.typed"));
+        }
+        basis.setText(words.say(district == null ? "near.basis.typed" : "near.basis"));
+        if (district != null || !figures.shows(shown.profile())) {
             figures.show(shown.profile());
         }
+    }
+
+    private void say(String name, String aboutKey, String head) {
+        ownName.setText(name);
+        ownAbout.setText(words.say(aboutKey));
+        heading.setText(head);
     }
 
     private void explain() {
