@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +31,11 @@ class BundlesTest {
     private static final Set<String> ALIKE = Set.of("Common Ground", "Common Ground {0}", "{0} — Common Ground", "AFT",
             "NEA", "PDF", "HTML", "Markdown", "Markdown…", "CSV", "A4", "Legal", "no", "Crisis");
 
-    @Parameter private String language;
+    private final String language;
+
+    BundlesTest(String language) {
+        this.language = language;
+    }
 
     static List<String> parts() throws IOException {
         return Bundles.parts();

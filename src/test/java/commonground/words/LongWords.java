@@ -47,7 +47,8 @@ public final class LongWords {
     private static String lengthened(String message) {
         StringBuilder longer = new StringBuilder();
         int depth = 0;
-        for (char letter : message.toCharArray()) {
+        for (int place = 0; place < message.length(); place++) {
+            char letter = message.charAt(place);
             depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
             longer.append(letter);
             if (depth == 0 && VOWELS.indexOf(letter) >= 0) {
