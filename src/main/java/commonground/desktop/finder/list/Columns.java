@@ -49,6 +49,7 @@ final class Columns {
         answered.getGraphic().setAccessibleText(words.say("list.answered.tip", questions));
         Tooltip.install(answered.getGraphic(), new Tooltip(words.say("list.answered.tip", questions)));
         return List.of(
+                nodes("compare", 3.4, this::compare, Comparator.comparing(CaseSummary::name)),
                 nodes("name", 18, this::name, Comparator.comparing(CaseSummary::name, byText)),
                 text("state", 9.2, one -> one.state().fullName(),
                         Comparator.comparing(one -> one.state().fullName(), byText)),
@@ -62,7 +63,7 @@ final class Columns {
                 nodes("status", 11, this::status,
                         Comparator.comparing(CaseSummary::status)
                                 .thenComparingInt(CaseSummary::statusAsOf)),
-                answered, nodes("compare", 3.4, this::compare, Comparator.comparing(CaseSummary::name)));
+                answered);
     }
 
     private Node name(Match match) {
