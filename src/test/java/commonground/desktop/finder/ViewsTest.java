@@ -6,6 +6,8 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The same cases as a table, on a map, as a matrix and on a timeline. */
 @ExtendWith(ApplicationExtension.class)
@@ -54,9 +57,12 @@ class ViewsTest {
     }
 
     @Test
-    void theTableSortsByAColumn(FxRobot robot) {
+    void theTableSortsByAColumn(FxRobot robot) throws TimeoutException {
         robot.clickOn("#view-list").clickOn("#column-union");
-        assertThat(table(robot).getItems()).extracting(match -> match.summary().id()).startsWith("case-0", "case-4", "case-2", "case-6");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !table(robot).getSortOrder().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getItems()).extracting(match -> match.summary().id())
+                .startsWith("case-0", "case-4", "case-2", "case-6");
     }
 
     @Test

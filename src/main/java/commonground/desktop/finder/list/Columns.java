@@ -45,7 +45,8 @@ final class Columns {
 
     List<TableColumn<Match, Match>> all() {
         Comparator<String> byText = Collator.getInstance(words.locale())::compare;
-        TableColumn<Match, Match> answered = text("answered", 6.8, this::answered, Comparator.comparingInt(CaseSummary::answered));
+        TableColumn<Match, Match> answered =
+                text("answered", 6.8, this::answered, Comparator.comparingInt(CaseSummary::answered));
         answered.getGraphic().setAccessibleText(words.say("list.answered.tip", questions));
         Tooltip.install(answered.getGraphic(), new Tooltip(words.say("list.answered.tip", questions)));
         return List.of(
