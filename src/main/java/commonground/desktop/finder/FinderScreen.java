@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -38,12 +39,17 @@ import org.kordamp.ikonli.feather.Feather;
 /** The screen on which cases are found and chosen. */
 final class FinderScreen implements Screen {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this width the views go by their icons. */
+    private static final double NARROW_EM = 56;
+
     private final FinderModel model;
     private final Navigator navigator;
     private final Words own;
     private final Found found;
     private final ResultViews results;
     private final ViewSwitch viewSwitch;
+    private final HBox bar;
     private final SearchField search;
     private final FinderController controller;
     private final Parent root;
@@ -62,6 +68,7 @@ final class FinderScreen implements Screen {
         results = new ResultViews(kind -> make(kind, cases, words, look, tasks), view);
         viewSwitch = new ViewSwitch(own, view);
         search = new SearchField(words);
+        bar = makeBar(look);
         Actions actions = new Actions(words);
         Action compare = actions.of("compare", Feather.COLUMNS, () -> navigator.go(new Place.Comparing(tray.plan())));
         compare.disabledProperty().bind(tray.canCompare().not());
@@ -70,6 +77,19 @@ final class FinderScreen implements Screen {
         root = views.load("finder.fxml", controller);
         listen();
         model.search();
+    }
+
+    private HBox makeBar(Look look) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        HBox made = new HBox(search, gap, viewSwitch.node());
+        made.getStyleClass().add("finder-bar");
+        made.widthProperty()
+                .divide(look.emProperty())
+                .lessThan(NARROW_EM)
+                .subscribe(narrow -> made.pseudoClassStateChanged(NARROW, narrow));
+        return made;
     }
 
     private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look, Tasks tasks) {
@@ -109,9 +129,11 @@ final class FinderScreen implements Screen {
         Action find = actions.of("search", Feather.SEARCH, this::focusSearch);
         Action facets = actions.of("facets", Feather.FILTER, this::focusFacets);
         Action clear = actions.of("clear-filter", Feather.X, model::clear);
-        Action open = actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
+        Action open =
+                actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
         Action pick = actions.of("pick", Feather.PLUS, () -> found.currentProperty().get().ifPresent(found::pick));
-        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream()).toList();
+        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream())
+                .toList();
     }
 
     private void focusSearch() {
@@ -149,11 +171,6 @@ final class FinderScreen implements Screen {
 
     @Override
     public Optional<Node> bar() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(search, Priority.SOMETIMES);
-        HBox bar = new HBox(search, gap, viewSwitch.node());
-        bar.getStyleClass().add("finder-bar");
         return Optional.of(bar);
     }
 
