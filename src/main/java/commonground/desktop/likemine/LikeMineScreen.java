@@ -85,6 +85,11 @@ final class LikeMineScreen implements Screen {
     private final class Handler implements NeighborHandler {
 
         @Override
+        public void choose(Neighbor neighbor) {
+            list.getSelectionModel().select(neighbor);
+        }
+
+        @Override
         public void open(Neighbor neighbor) {
             LikeMineScreen.this.open(neighbor.summary());
         }

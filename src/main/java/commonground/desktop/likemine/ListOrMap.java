@@ -32,6 +32,7 @@ final class ListOrMap {
             asMap.setSelected(shown);
         });
         button.getButtons().setAll(asList, asMap);
+        button.getStyleClass().add("list-or-map");
         button.setAccessibleText(words.say("view.spoken"));
     }
 
