@@ -24,6 +24,9 @@ public final class Commands {
                 .addSubcommand(new SourcesCommand(invocation))
                 .addSubcommand(new CoverageCommand(invocation))
                 .addSubcommand(new OpenCommand(invocation))
+                .addSubcommand(new GuideCommand(invocation))
+                .addSubcommand(new FrameworksCommand(invocation))
+                .addSubcommand(new TimelineCommand(invocation))
                 .addSubcommand(new TourCommand(invocation, desk))
                 .addSubcommand(new CheckCommand(invocation));
         failures = new Failures(invocation);

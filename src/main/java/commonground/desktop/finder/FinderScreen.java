@@ -7,6 +7,7 @@ import commonground.desktop.finder.map.CaseMap;
 import commonground.desktop.finder.matrix.CaseMatrix;
 import commonground.desktop.finder.results.ResultList;
 import commonground.desktop.finder.results.TrayBar;
+import commonground.desktop.finder.timeline.CaseTimeline;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.shell.Actions;
@@ -78,7 +79,8 @@ final class FinderScreen implements Screen {
                     look.emProperty());
             case MAP -> new CaseMap(own, words, found, look.emProperty());
             case MATRIX -> new CaseMatrix(own, found, cases.catalog(), cases.read(), tasks, look.emProperty());
-            case TIMELINE -> new ResultList(words, found, look.emProperty());
+            case TIMELINE -> new CaseTimeline(own, words, found, cases.catalog(), cases.read(), tasks,
+                    look.emProperty());
         };
     }
 
