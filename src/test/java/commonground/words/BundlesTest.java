@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
-    private static final Pattern BARE_ARGUMENT = Pattern.compile("\\{\\d+(,number(,[a-z#]+)?)?}|%n|%%");
+    private static final Pattern BARE_ARGUMENT = Pattern.compile("\\{\\d+(,number(,[a-z#0.]+)?)?}|%n|%%");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     /** What is called the same in both languages. */
