@@ -1,13 +1,14 @@
 package commonground.cli.near;
 
+import commonground.districts.District;
 import commonground.districts.Districts;
 import commonground.districts.Nearness;
 import commonground.districts.Profile;
+import commonground.districts.Ranking;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import commonground.library.CaseSummary;
 import commonground.library.Library;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,17 +30,15 @@ public record NearCases(Asked asked, List<Near> cases, List<CaseSummary> apart) 
     /** Ranks all cases of a library. */
     public static NearCases of(Asked asked, Districts districts, Library library) {
         Map<String, List<String>> leas = library.leas();
-        Map<String, Profile> known = districts.profiles(leas);
         List<CaseSummary> all = library.find(CaseQuery.ALL).matches().stream().map(Match::summary).toList();
-        Map<CaseSummary, Profile> profiles = new LinkedHashMap<>();
-        all.stream()
-                .filter(summary -> known.containsKey(summary.id()))
-                .forEach(summary -> profiles.put(summary, known.get(summary.id())));
-        List<Near> cases = Nearness.rank(asked.profile(), profiles)
+        Ranking<CaseSummary> ranking = Ranking.of(asked.profile(), all,
+                summary -> leas.getOrDefault(summary.id(), List.of()), districts);
+        District own = asked.district();
+        List<Near> cases = ranking.near()
                 .stream()
-                .map(near -> new Near(near.what(), profiles.get(near.what()), near.nearness(),
-                        asked.district() != null && leas.get(near.what().id()).contains(asked.district().lea())))
+                .map(near -> new Near(near.what(), near.profile(), near.nearness(),
+                        own != null && leas.getOrDefault(near.what().id(), List.of()).contains(own.lea())))
                 .toList();
-        return new NearCases(asked, cases, all.stream().filter(summary -> !profiles.containsKey(summary)).toList());
+        return new NearCases(asked, cases, ranking.apart());
     }
 }

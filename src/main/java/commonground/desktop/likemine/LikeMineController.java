@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,8 @@ final class LikeMineController {
     private final DistrictChooser chooser;
     private final FiguresForm figures;
     private final NeighborList list;
+    private final NearMap map;
+    private final ListOrMap listOrMap;
     private final Consumer<CaseSummary> opening;
 
     @FXML private BorderPane root;
@@ -36,6 +39,7 @@ final class LikeMineController {
     @FXML private VBox own;
     @FXML private Label ownName;
     @FXML private Label ownAbout;
+    @FXML private HBox headLine;
     @FXML private Label heading;
     @FXML private Label basis;
     @FXML private Label picked;
@@ -45,12 +49,14 @@ final class LikeMineController {
 
     /** @param opening opens a case for reading */
     LikeMineController(LikeMineModel model, Words words, DistrictChooser chooser, FiguresForm figures,
-            NeighborList list, Consumer<CaseSummary> opening) {
+            NeighborList list, NearMap map, ListOrMap listOrMap, Consumer<CaseSummary> opening) {
         this.model = model;
         this.words = words;
         this.chooser = chooser;
         this.figures = figures;
         this.list = list;
+        this.map = map;
+        this.listOrMap = listOrMap;
         this.opening = opening;
     }
 
@@ -60,7 +66,9 @@ final class LikeMineController {
         own.getChildren().add(1, chooser);
         own.getChildren().add(figures);
         VBox.setVgrow(chooser, Priority.ALWAYS);
-        cases.getChildren().addFirst(list);
+        cases.getChildren().addAll(0, List.of(list, map));
+        headLine.getChildren().add(listOrMap.node());
+        model.mapShownProperty().subscribe(this::explain);
         apart.managedProperty().bind(apart.visibleProperty());
         model.ownProperty().subscribe(this::show);
         model.readyProperty().subscribe(this::showApart);
@@ -101,7 +109,8 @@ final class LikeMineController {
     private void explain() {
         boolean empty = model.neighbors().isEmpty();
         nothing.setVisible(empty);
-        list.setVisible(!empty);
+        list.setVisible(!empty && !model.mapShownProperty().get());
+        map.setVisible(!empty && model.mapShownProperty().get());
         boolean unknown = model.ownProperty().get().isUnknown();
         nothing.setText(words.say(!model.readyProperty().get() ? "reading" : unknown ? "cases.begin" : "cases.none"));
     }
