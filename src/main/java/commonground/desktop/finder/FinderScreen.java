@@ -17,12 +17,14 @@ import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseQuery;
 import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -56,9 +58,12 @@ final class FinderScreen implements Screen {
     private final ReadOnlyStringWrapper title;
     private final List<Action> further;
 
-    /** @param view the view to begin with, and the one turned to */
+    /**
+     * @param view   the view to begin with, and the one turned to
+     * @param filter the filter to begin with, and the one set
+     */
     FinderScreen(Finding.Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray,
-            Navigator navigator, ObjectProperty<ViewKind> view) {
+            Navigator navigator, ObjectProperty<ViewKind> view, ObjectProperty<CaseQuery> filter) {
         this.navigator = navigator;
         FacetWords facetWords = new FacetWords(words, cases.catalog());
         model = new FinderModel(cases.find(), new FilterWords(words, facetWords), words, tasks);
@@ -76,6 +81,7 @@ final class FinderScreen implements Screen {
         controller = new FinderController(model, words, facetWords, results, new TrayBar(words, tray, compare));
         root = views.load("finder.fxml", controller);
         listen();
+        followOnceAllIsKnown(filter);
         model.search();
     }
 
@@ -90,6 +96,17 @@ final class FinderScreen implements Screen {
                 .lessThan(NARROW_EM)
                 .subscribe(narrow -> made.pseudoClassStateChanged(NARROW, narrow));
         return made;
+    }
+
+    /** The ends of the ranges are taken from all cases: these are searched for first. */
+    private void followOnceAllIsKnown(ObjectProperty<CaseQuery> filter) {
+        model.resultsProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Results> property, Results old, Results results) {
+                model.resultsProperty().removeListener(this);
+                model.queryProperty().bindBidirectional(filter);
+            }
+        });
     }
 
     private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look, Tasks tasks) {
