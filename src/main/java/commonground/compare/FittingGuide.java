@@ -6,21 +6,27 @@ import commonground.cases.Guide;
 import commonground.cases.GuideQuestion;
 import commonground.cases.Question;
 import commonground.cases.Theme;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The part of the conversation guide that fits the rows of a comparison.
+ * The part of the conversation guide that fits the rows of a comparison: for each theme the few questions that most of
+ * its cases answered.
  *
  * @param groundRules none if no question fits
  * @param sections    the questions by the theme of the first row that each fits, in the order of the rows
  */
 public record FittingGuide(List<Guide.GroundRule> groundRules, List<Section> sections) {
+
+    /** As many as a meeting gets through; more would hide the ones that matter. */
+    private static final int MOST_A_THEME = 3;
 
     /** What fits no row at all. */
     public static final FittingGuide NOTHING = new FittingGuide(List.of(), List.of());
@@ -44,6 +50,11 @@ public record FittingGuide(List<Guide.GroundRule> groundRules, List<Section> sec
         public Asked {
             examples = List.copyOf(examples);
             others = List.copyOf(others);
+        }
+
+        /** How many cases of the comparison answered it. */
+        long columns() {
+            return examples.stream().map(Example::column).distinct().count();
         }
     }
 
@@ -69,10 +80,10 @@ public record FittingGuide(List<Guide.GroundRule> groundRules, List<Section> sec
         Set<String> asked = new HashSet<>();
         List<Section> sections = comparison.printed()
                 .stream()
-                .map(section -> new Section(section.theme(), fitting(section, guide).filter(
-                        question -> asked.add(question.id()))
+                .map(section -> new Section(section.theme(), nearest(fitting(section, guide)
+                        .filter(question -> asked.add(question.id()))
                         .map(question -> asked(question, comparison, names))
-                        .toList()))
+                        .toList())))
                 .filter(section -> !section.questions().isEmpty())
                 .toList();
         return sections.isEmpty() ? NOTHING : new FittingGuide(guide.groundRules(), sections);
@@ -81,6 +92,15 @@ public record FittingGuide(List<Guide.GroundRule> groundRules, List<Section> sec
     private static Stream<GuideQuestion> fitting(Comparison.Section section, Guide guide) {
         List<Question> rows = section.rows().stream().map(Row::question).toList();
         return guide.questions().stream().filter(question -> question.fitsAny(rows));
+    }
+
+    /** Those which most of the compared cases answered, still in the order of the guide. */
+    private static List<Asked> nearest(List<Asked> fitting) {
+        Set<Asked> nearest = fitting.stream()
+                .sorted(Comparator.comparingLong(Asked::columns).reversed())
+                .limit(MOST_A_THEME)
+                .collect(Collectors.toSet());
+        return fitting.stream().filter(nearest::contains).toList();
     }
 
     private static Asked asked(GuideQuestion question, Comparison comparison,

@@ -142,7 +142,8 @@ final class SheetMaker {
 
     private Sheet.Row row(Row row) {
         return new Sheet.Row(row.question().id(), PlainText.of(row.question().text()),
-                LikenessWords.kind(row.likeness()), likeness.say(row), note(row), row.cells().stream().map(this::cell).toList());
+                LikenessWords.kind(row.likeness()), likeness.say(row), note(row),
+                row.cells().stream().map(this::cell).toList());
     }
 
     private String note(Row row) {

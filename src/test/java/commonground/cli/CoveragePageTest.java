@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.seeds.SeedReader;
 import commonground.seeds.SeedResult;
-import commonground.store.pack.PackWriter;
 import commonground.store.StoreException;
+import commonground.store.pack.PackWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

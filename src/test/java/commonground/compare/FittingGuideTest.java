@@ -3,10 +3,13 @@ package commonground.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.ComparisonPlan;
+import commonground.cases.Guide;
+import commonground.cases.GuideQuestion;
 import commonground.cases.Samples;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FittingGuideTest {
@@ -34,6 +37,29 @@ class FittingGuideTest {
         assertThat(asked.examples()).containsExactly(new FittingGuide.Example(0,
                 Samples.elm().finding("elm-2").orElseThrow(), "Peers observe too."));
         assertThat(asked.others()).containsExactly("case zoe-academies");
+    }
+
+    @Test
+    void asksOfManyOnlyTheThreeThatMostOfTheCasesAnswered() {
+        GuideQuestion answered = Samples.catalog()
+                .guide()
+                .questions()
+                .stream()
+                .filter(question -> question.id().equals("who-rates"))
+                .findFirst()
+                .orElseThrow();
+        List<GuideQuestion> many = Stream.of("a", "b", "c", "who-rates", "d")
+                .map(id -> new GuideQuestion(id, answered.theme(), id, answered.rows(),
+                        id.equals("who-rates") ? answered.examples() : List.of()))
+                .toList();
+        ComparisonPlan plan = new ComparisonPlan(List.of("elm-valley", "state-programme"), Set.of(),
+                ComparisonPlan.Show.ALL);
+        Comparison comparison = Comparison.of(plan, List.of(Samples.elm(), Samples.empty()), Samples.catalog());
+
+        assertThat(FittingGuide.of(comparison, new Guide(List.of(), many), id -> Optional.empty()).sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.questions()).extracting(asked -> asked.question().id())
+                        .containsExactly("a", "b", "who-rates"));
     }
 
     @Test

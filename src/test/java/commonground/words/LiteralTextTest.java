@@ -39,8 +39,10 @@ class LiteralTextTest {
         assertThat(sources).isNotEmpty();
         Stream.Builder<String> found = Stream.builder();
         for (Path source : sources) {
-            literal.matcher(Files.readString(source)).results().forEach(
-                    match -> found.add(source.getFileName() + ": " + match.group()));
+            literal.matcher(Files.readString(source))
+                    .results()
+                    .forEach(
+                            match -> found.add(source.getFileName() + ": " + match.group()));
         }
         return found.build().toList();
     }

@@ -42,7 +42,8 @@ final class ComparingController {
     @FXML
     void initialize() {
         HBox.setHgrow(legend, Priority.ALWAYS);
-        bar.getChildren().setAll(new RowSwitch(model, words).node(), new ThemeChooser(model, words), jump, base, legend);
+        bar.getChildren()
+                .setAll(new RowSwitch(model, words).node(), new ThemeChooser(model, words), jump, base, legend);
         desk.getChildren().addFirst(table);
         over.getChildren().addAll(drawers);
         model.comparisonProperty().subscribe(shown -> shown.ifPresent(comparison -> {

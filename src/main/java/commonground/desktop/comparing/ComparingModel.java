@@ -2,8 +2,8 @@ package commonground.desktop.comparing;
 
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
-import commonground.cases.ComparisonPlan.Show;
 import commonground.cases.ComparisonPlan;
+import commonground.cases.ComparisonPlan.Show;
 import commonground.compare.Comparison;
 import commonground.desktop.comparing.lines.Line;
 import commonground.desktop.comparing.lines.Lines;

@@ -27,8 +27,9 @@ final class Menus {
         Menu view = menu("view", app.textSize());
         view.getItems().add(new SeparatorMenuItem());
         view.getItems().addAll(themes(look));
-        bar.getMenus().setAll(menu("file", app.file()), here, menu("go", app.go()), view,
-                menu("help", app.help()));
+        bar.getMenus()
+                .setAll(menu("file", app.file()), here, menu("go", app.go()), view,
+                        menu("help", app.help()));
         bar.setUseSystemMenuBar(true);
     }
 

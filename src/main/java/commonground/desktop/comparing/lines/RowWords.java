@@ -1,7 +1,7 @@
 package commonground.desktop.comparing.lines;
 
-import commonground.cases.Answer.Confidence;
 import commonground.cases.Answer;
+import commonground.cases.Answer.Confidence;
 import commonground.cases.CaseStudy;
 import commonground.cases.Cited;
 import commonground.compare.Cell;
@@ -127,8 +127,10 @@ public final class RowWords {
         };
         String likeness = line.base() ? against(line, column) : likeness(row);
         String whole = likeness.isEmpty() ? spoken : words.say("spoken.likeness", spoken, likeness);
-        return Stream.of(whole, leftOut(line), note(line)).filter(part -> !part.isEmpty()).collect(
-                Collectors.joining(" "));
+        return Stream.of(whole, leftOut(line), note(line))
+                .filter(part -> !part.isEmpty())
+                .collect(
+                        Collectors.joining(" "));
     }
 
     /** That a row is not on the sheet; empty if it is. */

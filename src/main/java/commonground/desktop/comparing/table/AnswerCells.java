@@ -68,7 +68,11 @@ final class AnswerCells {
                 if (!against.isEmpty()) {
                     cell.getChildren().add(label(against, "against"));
                 }
-                words.rows().cautions(answer).stream().map(text -> label(text, "caution")).forEach(cell.getChildren()::add);
+                words.rows()
+                        .cautions(answer)
+                        .stream()
+                        .map(text -> label(text, "caution"))
+                        .forEach(cell.getChildren()::add);
                 finish(cell, line, column, line.open().contains(column), answer);
             }
             case Cell.NotStated notStated -> {

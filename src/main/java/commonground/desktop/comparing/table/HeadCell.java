@@ -92,7 +92,8 @@ final class HeadCell extends VBox {
                 .setAll(item("read", Feather.BOOK_OPEN, () -> handler.read(column), false),
                         new SeparatorMenuItem(),
                         item("move-left", Feather.ARROW_LEFT, () -> handler.move(column, column - 1), column <= first),
-                        item("move-right", Feather.ARROW_RIGHT, () -> handler.move(column, column + 1), column < first || column == last),
+                        item("move-right", Feather.ARROW_RIGHT, () -> handler.move(column, column + 1),
+                                column < first || column == last),
                         item(column < first ? "unpin" : "pin", Feather.ANCHOR, () -> handler.pin(column), false),
                         new SeparatorMenuItem(),
                         item("remove", Feather.X, () -> handler.remove(column), !handler.canRemove()));
