@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
  * Small things in rows, as wide as there is room and no wider: it never asks for more, and what is wider than a row is
  * cut short.
  */
-public class WrapPane extends FlowPane {
+public final class WrapPane extends FlowPane {
 
     /** Wider than any window: rows break only where there is no room. */
     private static final double WIDE = 10_000;

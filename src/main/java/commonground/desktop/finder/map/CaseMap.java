@@ -83,8 +83,8 @@ public final class CaseMap extends Region {
     }
 
     private void draw() {
-        double foot = notes.prefHeight(-1);
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double foot = notes.prefHeight(width);
         double height = getHeight() - snappedTopInset() - snappedBottomInset() - foot;
         double scale = Math.max(0.1, Math.min(width / (Albers.BEYOND + Albers.WIDTH), height / Albers.HEIGHT));
         double left = snapPositionX(snappedLeftInset() + (width + (Albers.BEYOND - Albers.WIDTH) * scale) / 2);

@@ -1,16 +1,16 @@
 package commonground.desktop.finder.map;
 
-import commonground.desktop.controls.WrapPane;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** What the kinds of pin mean, and how many cases the map cannot show. */
-final class MapNotes extends WrapPane {
+final class MapNotes extends FlowPane {
 
     private final Words words;
 
