@@ -46,7 +46,8 @@ class NearnessWordsTest {
     void sayWhatTheOtherDoesNotStateAndPassOverWhatIsNotAsked() {
         assertThat(reason(CITY, Profile.of(41_000, null, null)))
                 .isEqualTo("about as many students (41,000 against 41,000), locale not stated, poverty not stated");
-        assertThat(reason(Profile.of(null, NcesLocale.CITY_SMALL, null), CITY)).isEqualTo("a large city, not a small city");
+        assertThat(reason(Profile.of(null, NcesLocale.CITY_SMALL, null), CITY))
+                .isEqualTo("a large city, not a small city");
         assertThat(words.of(Profile.of(null, null, null)))
                 .isEqualTo("students not stated · locale not stated · poverty not stated");
     }

@@ -24,8 +24,9 @@ final class NearCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "DISTRICT", arity = "0..*", descriptionKey = "option.district") private List<String> typed =
-            List.of();
+    @Parameters(paramLabel = "DISTRICT", arity = "0..*",
+            descriptionKey = "option.district") private List<String> typed =
+                    List.of();
 
     @Mixin private final DistrictOptions district = new DistrictOptions();
 

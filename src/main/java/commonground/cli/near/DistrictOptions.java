@@ -1,5 +1,6 @@
 package commonground.cli.near;
 
+import commonground.cases.Keyed;
 import commonground.cli.option.Vocabulary;
 import commonground.cli.run.ExitCode;
 import commonground.cli.run.Invocation;
@@ -9,7 +10,6 @@ import commonground.districts.Districts;
 import commonground.districts.NcesLocale;
 import commonground.districts.NearnessWords;
 import commonground.districts.Profile;
-import commonground.cases.Keyed;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,17 +22,17 @@ public final class DistrictOptions {
     private static final int LISTED = 20;
     private static final int MOST_PERCENT = 100;
 
-    @Option(names = "--lea", paramLabel = "NUMBER", descriptionKey = "option.lea", order = 1)
-    private @Nullable String lea;
+    @Option(names = "--lea", paramLabel = "NUMBER", descriptionKey = "option.lea",
+            order = 1) private @Nullable String lea;
 
-    @Option(names = "--students", paramLabel = "NUMBER", descriptionKey = "option.own-students", order = 2)
-    private @Nullable String students;
+    @Option(names = "--students", paramLabel = "NUMBER", descriptionKey = "option.own-students",
+            order = 2) private @Nullable String students;
 
-    @Option(names = "--locale", paramLabel = "LOCALE", descriptionKey = "option.locale", order = 3)
-    private @Nullable String locale;
+    @Option(names = "--locale", paramLabel = "LOCALE", descriptionKey = "option.locale",
+            order = 3) private @Nullable String locale;
 
-    @Option(names = "--poverty", paramLabel = "PERCENT", descriptionKey = "option.poverty", order = 4)
-    private @Nullable String poverty;
+    @Option(names = "--poverty", paramLabel = "PERCENT", descriptionKey = "option.poverty",
+            order = 4) private @Nullable String poverty;
 
     /**
      * The district that these options and some words ask for.

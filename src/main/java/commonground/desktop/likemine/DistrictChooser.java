@@ -65,8 +65,7 @@ final class DistrictChooser extends VBox {
                     choose();
                     event.consume();
                 }
-                default -> {
-                }
+                default -> {}
             }
         });
     }

@@ -13,5 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param position of its district's office, {@code null} if not stated
  * @param isOwn   whether it is about the own district
  */
-record Neighbor(CaseSummary summary, Profile profile, Nearness nearness, @Nullable Position position,
+record Neighbor(
+        CaseSummary summary,
+        Profile profile,
+        Nearness nearness,
+        @Nullable Position position,
         boolean isOwn) {}

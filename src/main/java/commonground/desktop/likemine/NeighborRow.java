@@ -33,8 +33,9 @@ final class NeighborRow extends HBox {
         getStyleClass().add("neighbor-row");
         Label number = text(words.say("case.place", place), "place");
         number.setMinWidth(USE_PREF_SIZE);
-        VBox lines = new VBox(head(neighbor, picked, words, shared, handler), text(capitalized(reason, words), "reason"),
-                text(inCase, "about"));
+        VBox lines =
+                new VBox(head(neighbor, picked, words, shared, handler), text(capitalized(reason, words), "reason"),
+                        text(inCase, "about"));
         lines.getStyleClass().add("lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().setAll(number, lines);

@@ -31,7 +31,8 @@ class NearCommandTest {
     void ranksTheCasesWithTheReason() {
         Outcome outcome = shell.run("near", "columbus city schools district");
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out().replaceAll("\\s+", " ")).startsWith("Columbus City Schools District, Columbus, Ohio: 45,181 students")
+        assertThat(outcome.out().replaceAll("\\s+", " "))
+                .startsWith("Columbus City Schools District, Columbus, Ohio: 45,181 students")
                 .contains("Both from federal statistics: students 2023-24")
                 .contains("about half as many students (21,047 against 45,181), also a large city, poverty 3 points")
                 .contains("in the case study: 24,354 students (2010)")

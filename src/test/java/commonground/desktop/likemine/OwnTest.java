@@ -31,7 +31,8 @@ class OwnTest {
 
     static Stream<Profile> whatWasTypedIsRemembered() {
         return Stream.of(Profile.of(null, null, null), Profile.of(5000, NcesLocale.TOWN_DISTANT, 18.5),
-                Profile.of(null, NcesLocale.RURAL_REMOTE, null), Profile.of(1, null, 0.0), Profile.of(null, null, 33.3));
+                Profile.of(null, NcesLocale.RURAL_REMOTE, null), Profile.of(1, null, 0.0),
+                Profile.of(null, null, 33.3));
     }
 
     @ParameterizedTest

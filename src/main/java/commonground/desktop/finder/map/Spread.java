@@ -30,7 +30,8 @@ final class Spread {
         Point2D between = points.get(other).subtract(points.get(one));
         double distance = between.magnitude();
         if (distance < least) {
-            Point2D way = distance == 0 ? new Point2D(Math.cos(TURN * other), Math.sin(TURN * other)) : between.normalize();
+            Point2D way =
+                    distance == 0 ? new Point2D(Math.cos(TURN * other), Math.sin(TURN * other)) : between.normalize();
             Point2D step = way.multiply((least - distance) / 2);
             points.set(one, points.get(one).subtract(step));
             points.set(other, points.get(other).add(step));
