@@ -58,11 +58,31 @@ public record Comparison(ComparisonPlan plan, List<CaseStudy> cases, List<Sectio
         return Tally.of(sections.stream().flatMap(section -> section.rows().stream()).toList());
     }
 
+    /** How far two of the cases agree over all rows, whether shown or not. Places are from 0. */
+    public Tally tallyAgainst(int base, int column) {
+        return Tally.of(sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .map(row -> Row.of(row.question(), List.of(row.cells().get(base), row.cells().get(column))))
+                .toList());
+    }
+
     /** The rows that the plan shows, by theme; themes without such a row are left out. */
     public List<Section> shown() {
         return sections.stream()
                 .map(section -> new Section(section.theme(),
                         section.rows().stream().filter(row -> row.isIn(plan.show())).toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    /** What is shown without the rows that the user leaves out of the sheet. */
+    public List<Section> printed() {
+        return shown().stream()
+                .map(section -> new Section(section.theme(),
+                        section.rows()
+                                .stream()
+                                .filter(row -> !plan.edits().leftOut().contains(row.question().id()))
+                                .toList()))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
     }

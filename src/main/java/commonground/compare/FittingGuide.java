@@ -61,13 +61,13 @@ public record FittingGuide(List<Guide.GroundRule> groundRules, List<Section> sec
     }
 
     /**
-     * The part of a guide that fits the rows that a comparison shows.
+     * The part of a guide that fits the rows that a comparison shows and prints.
      *
      * @param names the name of a case by its id, empty if there is no such case
      */
     public static FittingGuide of(Comparison comparison, Guide guide, Function<String, Optional<String>> names) {
         Set<String> asked = new HashSet<>();
-        List<Section> sections = comparison.shown()
+        List<Section> sections = comparison.printed()
                 .stream()
                 .map(section -> new Section(section.theme(), fitting(section, guide).filter(
                         question -> asked.add(question.id()))

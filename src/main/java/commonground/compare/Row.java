@@ -38,6 +38,16 @@ public record Row(Question question, List<Cell> cells, Likeness likeness) {
                 .toList();
     }
 
+    /**
+     * How one case's answer relates to another's.
+     *
+     * @param base   the place of the one that it is held against, from 0
+     * @param column the place of the other, from 0
+     */
+    public Likeness against(int base, int column) {
+        return Alignment.likeness(List.of(cells.get(base), cells.get(column)));
+    }
+
     /** Whether the row belongs to what is shown. A row that is partly the same is both alike and different. */
     public boolean isIn(Show show) {
         return switch (show) {

@@ -84,9 +84,16 @@ public record Sheet(
      *
      * @param questionId empty for the row on what happened next
      * @param inWords    the likeness in words, empty if the row is not comparable
+     * @param note       the user's own note, marked as such in words; empty if there is none
      * @param cells      one a case
      */
-    public record Row(String questionId, String question, Likeness likeness, String inWords, List<Cell> cells) {
+    public record Row(
+            String questionId,
+            String question,
+            Likeness likeness,
+            String inWords,
+            String note,
+            List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

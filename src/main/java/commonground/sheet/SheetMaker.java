@@ -21,7 +21,9 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns one comparison into its document. Sources are numbered as the page is read, so the order of calls matters. */
 final class SheetMaker {
@@ -50,7 +52,7 @@ final class SheetMaker {
     Sheet make() {
         List<Sheet.Column> columns = IntStream.range(0, comparison.cases().size()).mapToObj(this::column).toList();
         Sheet.Row whatNext = whatNext();
-        List<Sheet.Section> sections = comparison.shown().stream().map(this::section).toList();
+        List<Sheet.Section> sections = comparison.printed().stream().map(this::section).toList();
         SheetGuide questions = new GuideMaker(words, shortNames, references, numbers).make(guide);
         return new Sheet(comparison.plan(), options, packs, head(), columns, whatNext, sections, questions,
                 numbers.references(references), legend(), new LabelsMaker(words).make());
@@ -84,7 +86,7 @@ final class SheetMaker {
     }
 
     private String both() {
-        List<Answer> answers = comparison.shown()
+        List<Answer> answers = comparison.printed()
                 .stream()
                 .flatMap(section -> section.rows().stream())
                 .flatMap(row -> row.answers().stream())
@@ -96,11 +98,16 @@ final class SheetMaker {
 
     private String shown() {
         Show show = comparison.plan().show();
-        if (show == Show.ALL) {
-            return "";
-        }
-        long rows = comparison.shown().stream().mapToLong(section -> section.rows().size()).sum();
-        return words.say("shown." + show.key(), rows, comparison.tally().rows());
+        long rows = rows(comparison.shown());
+        long leftOut = rows - rows(comparison.printed());
+        return Stream.of(show == Show.ALL ? "" : words.say("shown." + show.key(), rows, comparison.tally().rows()),
+                leftOut == 0 ? "" : words.say("shown.left-out", leftOut))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static long rows(List<Comparison.Section> sections) {
+        return sections.stream().mapToLong(section -> section.rows().size()).sum();
     }
 
     private Sheet.Column column(int place) {
@@ -118,7 +125,7 @@ final class SheetMaker {
     }
 
     private Sheet.Row whatNext() {
-        return new Sheet.Row("", words.say("what-next"), Sheet.Likeness.NOT_COMPARABLE, "",
+        return new Sheet.Row("", words.say("what-next"), Sheet.Likeness.NOT_COMPARABLE, "", "",
                 comparison.cases().stream().map(CaseStudy::status).map(this::status).toList());
     }
 
@@ -135,7 +142,12 @@ final class SheetMaker {
 
     private Sheet.Row row(Row row) {
         return new Sheet.Row(row.question().id(), PlainText.of(row.question().text()),
-                LikenessWords.kind(row.likeness()), likeness.say(row), row.cells().stream().map(this::cell).toList());
+                LikenessWords.kind(row.likeness()), likeness.say(row), note(row), row.cells().stream().map(this::cell).toList());
+    }
+
+    private String note(Row row) {
+        String note = PlainText.of(comparison.plan().edits().note(row.question().id()));
+        return note.isEmpty() ? "" : words.say("note.ours", note);
     }
 
     private Sheet.Cell cell(Cell cell) {

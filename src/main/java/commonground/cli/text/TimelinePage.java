@@ -45,7 +45,7 @@ public final class TimelinePage {
                     event.kind().replace('-', ' '));
             case CaseTimeline.Entry.OfCase of -> List.of(of.study().name(), kind(of.finding()));
         };
-        String day = entry.date().month() == 0 ? "" : Dates.say(entry.date(), words.locale());
+        String day = entry.date().month() == 0 ? "" : words.date(entry.date());
         return page.strong(Stream.concat(Stream.of(day), parts.stream())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00B7 ", "", ".")));

@@ -21,6 +21,7 @@ public final class Comparing {
     private final Navigator navigator;
     private final Notices notices;
     private final Links links;
+    private final Density density;
 
     /** @param shared the bundle of the shared controls */
     public Comparing(Library library, Words shared, Look look, Tasks tasks, Navigator navigator, Notices notices,
@@ -33,13 +34,14 @@ public final class Comparing {
         this.navigator = navigator;
         this.notices = notices;
         this.links = links;
+        this.density = new Density(library.notebook(), tasks, words);
     }
 
     /** A screen for a comparison; its cases are read in the background. */
     public Screen open(ComparisonPlan plan) {
         ComparingModel model = new ComparingModel(plan, library::read, library.catalog(), words, tasks);
         ComparingScreen screen = new ComparingScreen(model, library, words, shared, look, tasks, navigator, notices,
-                links);
+                links, density);
         model.load();
         return screen;
     }

@@ -18,11 +18,11 @@ final class ComparingActions {
     private final Action sheet;
     private final List<Action> further;
 
-    ComparingActions(Words words, ComparingModel model, ComparingScreen screen) {
+    ComparingActions(Words words, ComparingModel model, Density density, ComparingScreen screen) {
         this.model = model;
         Actions actions = new Actions(words);
         add = actions.of("add", Feather.PLUS, screen::add);
-        swap = actions.of("swap", Feather.REPEAT, () -> screen.move(0, 1));
+        swap = actions.of("swap", Feather.REPEAT, model::swap);
         save = actions.of("save", Feather.BOOKMARK, screen::save);
         sheet = actions.primary("sheet", Feather.FILE_TEXT, screen::sheet);
         Action remove = actions.of("remove", Feather.X, () -> screen.remove(screen.column()));
@@ -34,7 +34,11 @@ final class ComparingActions {
                 actions.of("read", Feather.BOOK_OPEN, () -> screen.read(screen.column())),
                 actions.of("move-left", Feather.ARROW_LEFT, () -> screen.move(screen.column(), screen.column() - 1)),
                 actions.of("move-right", Feather.ARROW_RIGHT, () -> screen.move(screen.column(), screen.column() + 1)),
-                remove);
+                actions.of("pin", Feather.ANCHOR, () -> screen.pin(screen.column())),
+                actions.of("jump", Feather.CORNER_DOWN_RIGHT, screen::jump),
+                actions.of("density", Feather.ALIGN_JUSTIFY, density::toggle),
+                actions.of("leave-out", Feather.EYE_OFF, () -> screen.row().ifPresent(screen::leaveOut)),
+                actions.of("note", Feather.EDIT_3, () -> screen.row().ifPresent(screen::note)), remove);
         model.planProperty().subscribe(plan -> {
             add.setDisabled(!model.canAdd());
             remove.setDisabled(!model.canRemove());

@@ -2,16 +2,18 @@ package commonground.desktop.comparing;
 
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
-import commonground.cases.ComparisonPlan;
 import commonground.cases.ComparisonPlan.Show;
+import commonground.cases.ComparisonPlan;
 import commonground.compare.Comparison;
 import commonground.desktop.comparing.lines.Line;
 import commonground.desktop.comparing.lines.Lines;
 import commonground.desktop.comparing.lines.Opened;
+import commonground.desktop.comparing.lines.ShownLines;
 import commonground.desktop.tasks.Latest;
 import commonground.desktop.tasks.Tasks;
 import commonground.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,8 +41,7 @@ final class ComparingModel {
     private final ReadOnlyObjectWrapper<ComparisonPlan> plan;
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(this,
             "comparison", Optional.empty());
-    private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ObservableList<Line> shownLines = FXCollections.unmodifiableObservableList(lines);
+    private final ShownLines lines = new ShownLines();
     private final ObservableList<String> missing = FXCollections.observableArrayList();
     private final ObservableList<String> shownMissing = FXCollections.unmodifiableObservableList(missing);
 
@@ -66,7 +67,7 @@ final class ComparingModel {
 
     /** The lines that are shown. */
     ObservableList<Line> lines() {
-        return shownLines;
+        return lines.all();
     }
 
     /** Ids of wanted cases that are not in the library. */
@@ -129,13 +130,49 @@ final class ComparingModel {
         return catalog.questions().stream().map(question -> question.theme().id()).distinct().toList();
     }
 
-    /** Moves a column to another place; the ones between shift. A place outside the table is ignored. */
+    /**
+     * Moves a column to another place; the ones between shift. A place outside the table is ignored, and the base stays
+     * where it is.
+     */
     void move(int from, int to) {
         List<String> ids = new ArrayList<>(plan.get().caseIds());
-        if (from != to && isColumn(from) && isColumn(to)) {
-            ids.add(to, ids.remove(from));
+        int first = plan.get().hasBase() ? 1 : 0;
+        int place = Math.max(first, to);
+        if (from != place && from >= first && isColumn(from) && isColumn(place)) {
+            ids.add(place, ids.remove(from));
             follow(plan.get().withCases(ids));
         }
+    }
+
+    /** Lets the first two columns change places; if the first is the base, the other becomes it. */
+    void swap() {
+        List<String> ids = new ArrayList<>(plan.get().caseIds());
+        Collections.swap(ids, 0, 1);
+        ComparisonPlan swapped = plan.get().withCases(ids);
+        follow(plan.get().hasBase() ? swapped.withBase(ids.getFirst()) : swapped);
+    }
+
+    /** Holds the other cases against that of a column, which moves to the front; or no more, if it is the base. */
+    void pin(int column) {
+        if (isColumn(column)) {
+            String id = plan.get().caseIds().get(column);
+            chooseBase(id.equals(plan.get().base()) ? "" : id);
+        }
+    }
+
+    /** Makes a case the base, or none if the id is empty. */
+    void chooseBase(String caseId) {
+        follow(plan.get().withBase(caseId));
+    }
+
+    /** Leaves a row out of the sheet, or takes it in again. */
+    void leaveOut(String questionId) {
+        follow(plan.get().withEdits(plan.get().edits().toggle(questionId)));
+    }
+
+    /** Keeps the user's note to a row for the sheet; a blank one takes it away. */
+    void note(String questionId, String text) {
+        follow(plan.get().withEdits(plan.get().edits().withNote(questionId, text)));
     }
 
     private boolean isColumn(int column) {
@@ -215,27 +252,7 @@ final class ComparingModel {
         arrange();
     }
 
-    /** Replaces only the lines that have changed, so that the table keeps its place. */
     private void arrange() {
-        List<Line> now = comparison.get().map(shown -> Lines.of(shown, folded, opened)).orElse(List.of());
-        int same = 0;
-        int shorter = Math.min(now.size(), lines.size());
-        while (same < shorter && now.get(same).equals(lines.get(same))) {
-            same++;
-        }
-        int tail = 0;
-        while (tail < shorter - same && now.get(now.size() - 1 - tail).equals(lines.get(lines.size() - 1 - tail))) {
-            tail++;
-        }
-        List<Line> fresh = now.subList(same, now.size() - tail);
-        int old = lines.size() - same - tail;
-        for (int line = 0; line < Math.min(old, fresh.size()); line++) {
-            lines.set(same + line, fresh.get(line));
-        }
-        if (fresh.size() > old) {
-            lines.addAll(same + old, fresh.subList(old, fresh.size()));
-        } else if (fresh.size() < old) {
-            lines.remove(same + fresh.size(), same + old);
-        }
+        lines.become(comparison.get().map(shown -> Lines.of(shown, folded, opened)).orElse(List.of()));
     }
 }

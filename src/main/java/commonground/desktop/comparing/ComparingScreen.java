@@ -2,7 +2,9 @@ package commonground.desktop.comparing;
 
 import commonground.cases.CaseStudy;
 import commonground.cases.ComparisonPlan;
+import commonground.cases.Question;
 import commonground.desktop.comparing.drawers.AddCase;
+import commonground.desktop.comparing.drawers.RowNote;
 import commonground.desktop.comparing.drawers.SavedComparisons;
 import commonground.desktop.comparing.drawers.SavedModel;
 import commonground.desktop.comparing.lines.CaseWords;
@@ -21,6 +23,7 @@ import commonground.desktop.tasks.Tasks;
 import commonground.library.Library;
 import commonground.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -41,11 +44,12 @@ final class ComparingScreen implements Screen, TableHandler {
     private final ComparingActions actions;
     private final AddCase addCase;
     private final SavedComparisons saved;
+    private final RowNote rowNote;
     private final Parent root;
     private final ReadOnlyStringWrapper title;
 
     ComparingScreen(ComparingModel model, Library library, Words words, Words shared, Look look, Tasks tasks,
-            Navigator navigator, Notices notices, Links links) {
+            Navigator navigator, Notices notices, Links links, Density density) {
         this.model = model;
         this.words = words;
         this.caseWords = new CaseWords(words);
@@ -56,9 +60,11 @@ final class ComparingScreen implements Screen, TableHandler {
         addCase = new AddCase(library::find, words, tasks, model::add, table::requestFocus);
         saved = new SavedComparisons(new SavedModel(library.notebook(), words, tasks), words, notices,
                 () -> model.planProperty().get(), model::follow, table::requestFocus);
+        rowNote = new RowNote(words, model::note, table::requestFocus);
         controller = new ComparingController(model, words, new Legend(words, shared), table,
-                List.of(addCase.root(), saved.root()));
-        actions = new ComparingActions(words, model, this);
+                List.of(addCase.root(), saved.root(), rowNote.root()));
+        actions = new ComparingActions(words, model, density, this);
+        density.compactProperty().subscribe(table::setCompact);
         root = new Views(words).load("comparing.fxml", controller);
         listen();
     }
@@ -123,6 +129,25 @@ final class ComparingScreen implements Screen, TableHandler {
     }
 
     @Override
+    public void pin(int column) {
+        boolean inHead = table.isHeadFocused();
+        model.pin(column);
+        table.follow(0, inHead);
+    }
+
+    @Override
+    public void leaveOut(String questionId) {
+        model.leaveOut(questionId);
+        table.requestFocus();
+    }
+
+    @Override
+    public void note(String questionId) {
+        String asked = model.catalog().question(questionId).map(Question::text).orElse("");
+        rowNote.open(questionId, asked, model.planProperty().get().edits().note(questionId));
+    }
+
+    @Override
     public boolean canRemove() {
         return model.canRemove();
     }
@@ -130,6 +155,17 @@ final class ComparingScreen implements Screen, TableHandler {
     /** The column that keys act on. */
     int column() {
         return table.column();
+    }
+
+    /** Id of the question of the row that keys act on, if it is a row. */
+    Optional<String> row() {
+        return table.line()
+                .filter(Line.Answers.class::isInstance)
+                .map(line -> ((Line.Answers) line).row().question().id());
+    }
+
+    void jump() {
+        controller.jump();
     }
 
     void add() {

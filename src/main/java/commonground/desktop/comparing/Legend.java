@@ -6,6 +6,7 @@ import commonground.cases.Cited;
 import commonground.cases.Rung;
 import commonground.cases.Voice;
 import commonground.compare.Comparison;
+import commonground.desktop.controls.BothSides;
 import commonground.desktop.controls.RungMark;
 import commonground.desktop.controls.VoiceMark;
 import commonground.desktop.look.Icons;
@@ -82,6 +83,7 @@ final class Legend extends HBox {
         page.getStyleClass().add("legend-page");
         page.getChildren().add(heading("legend.voices"));
         Stream.of(Voice.values()).map(this::voice).forEach(page.getChildren()::add);
+        page.getChildren().add(pair(new BothSides(shared), words.say("legend.both-sides")));
         page.getChildren().add(heading("legend.evidence"));
         Stream.of(Rung.values())
                 .map(rung -> pair(new RungMark(shared, rung), words.label(rung)))

@@ -3,10 +3,12 @@ package commonground.sheet.file;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import commonground.cases.ComparisonPlan;
+import commonground.cases.SheetEdits;
 import commonground.sheet.PlainText;
 import commonground.sheet.Sheet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,6 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.util.StdConverter;
 
@@ -81,10 +84,27 @@ public final class SheetJson {
             int version = tree.path("version").asInt(0);
             return version > VERSION
                     ? new Outcome.Newer(version)
-                    : new Outcome.Read(MAPPER.treeToValue(tree, Envelope.class).sheet());
+                    : new Outcome.Read(MAPPER.treeToValue(complete(tree), Envelope.class).sheet());
         } catch (JacksonException broken) {
             return new Outcome.Broken(broken.getOriginalMessage());
         }
+    }
+
+    /** Sheets of the program's first form knew neither a base nor changes to rows. */
+    private static JsonNode complete(JsonNode tree) {
+        if (tree.at("/sheet/plan") instanceof ObjectNode plan) {
+            plan.putIfAbsent("base", plan.stringNode(""));
+            plan.putIfAbsent("edits", MAPPER.valueToTree(SheetEdits.NONE));
+        }
+        rows(tree.path("sheet")).filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .forEach(row -> row.putIfAbsent("note", row.stringNode("")));
+        return tree;
+    }
+
+    private static Stream<JsonNode> rows(JsonNode sheet) {
+        return Stream.concat(Stream.of(sheet.path("whatNext")),
+                sheet.path("sections").valueStream().flatMap(section -> section.path("rows").valueStream()));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "cell")

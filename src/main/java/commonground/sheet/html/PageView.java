@@ -52,7 +52,14 @@ record PageView(
     /** Rows with a band above them; an empty band shows none. */
     record Group(String style, String id, String band, String bandScope, int span, List<Row> rows) {}
 
-    record Row(String id, String style, String question, String sign, String inWords, List<Cell> cells) {}
+    record Row(
+            String id,
+            String style,
+            String question,
+            String sign,
+            String inWords,
+            String note,
+            List<Cell> cells) {}
 
     record Cell(
             String style,

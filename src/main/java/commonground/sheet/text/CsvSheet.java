@@ -77,7 +77,7 @@ public final class CsvSheet {
     }
 
     private List<String> line(String theme, Sheet.Row row) {
-        List<String> fields = new ArrayList<>(List.of(theme, row.question(), row.inWords()));
+        List<String> fields = new ArrayList<>(List.of(theme, Lines.joined(row.question(), row.note()), row.inWords()));
         row.cells().forEach(cell -> fields.addAll(fields(cell)));
         return filled(fields, "");
     }

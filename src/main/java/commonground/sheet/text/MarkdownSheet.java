@@ -68,7 +68,8 @@ public final class MarkdownSheet {
 
     private List<String> fields(Sheet.Row row) {
         String likeness = row.inWords().isEmpty() ? "" : "<br>*" + escape(row.inWords()) + "*";
-        List<String> fields = new ArrayList<>(List.of("**" + escape(row.question()) + "**" + likeness));
+        String note = row.note().isEmpty() ? "" : "<br>" + escape(row.note());
+        List<String> fields = new ArrayList<>(List.of("**" + escape(row.question()) + "**" + likeness + note));
         row.cells().forEach(cell -> fields.add(field(cell)));
         return withOurs(fields, BLANK);
     }

@@ -2,6 +2,7 @@ package commonground.store.notebook;
 
 import commonground.cases.ComparisonPlan;
 import commonground.cases.ComparisonPlan.Show;
+import commonground.cases.SheetEdits;
 import commonground.store.StoreException;
 import commonground.store.sql.Queries;
 import commonground.store.sql.Row;
@@ -15,8 +16,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The notebook as an SQLite file, or in memory where there can be no file. Safe for use by several threads; several
@@ -74,24 +77,42 @@ public final class SqliteNotebook implements Notebook, AutoCloseable {
         Set<String> themes = Set.copyOf(queries.all("SELECT theme FROM comparison_theme WHERE comparison = ?",
                 found -> found.text("theme"), id));
         try {
-            ComparisonPlan plan = new ComparisonPlan(cases, themes, row.key(Show.class, "show"));
+            ComparisonPlan plan = new ComparisonPlan(cases, themes, row.key(Show.class, "show"), row.text("base"),
+                    edits(id));
             return new SavedComparison(id, row.text("title"), plan, Instant.parse(row.text("saved_at")));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw (SQLException) new SQLDataException("comparison " + id + ": " + e.getMessage()).initCause(e);
         }
     }
 
+    private SheetEdits edits(int id) throws SQLException {
+        Set<String> leftOut = Set.copyOf(queries.all("SELECT question FROM comparison_left_out WHERE comparison = ?",
+                found -> found.text("question"), id));
+        Map<String, String> notes = queries.all("SELECT question, note FROM comparison_note WHERE comparison = ?",
+                found -> Map.entry(found.text("question"), found.text("note")), id)
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new SheetEdits(leftOut, notes);
+    }
+
     @Override
     public SavedComparison save(String title, ComparisonPlan plan) throws StoreException {
         Instant now = clock.instant();
         return change(() -> {
-            int id = queries.one("INSERT INTO comparison (title, show, saved_at) VALUES (?, ?, ?) RETURNING id",
-                    row -> row.number("id"), title, plan.show().key(), now.toString());
+            int id = queries.one(
+                    "INSERT INTO comparison (title, show, saved_at, base) VALUES (?, ?, ?, ?) RETURNING id",
+                    row -> row.number("id"), title, plan.show().key(), now.toString(), plan.base());
             for (int place = 0; place < plan.caseIds().size(); place++) {
                 run("INSERT INTO comparison_case VALUES (?, ?, ?)", id, place, plan.caseIds().get(place));
             }
             for (String theme : plan.themes()) {
                 run("INSERT INTO comparison_theme VALUES (?, ?)", id, theme);
+            }
+            for (String question : plan.edits().leftOut()) {
+                run("INSERT INTO comparison_left_out VALUES (?, ?)", id, question);
+            }
+            for (Map.Entry<String, String> note : plan.edits().notes().entrySet()) {
+                run("INSERT INTO comparison_note VALUES (?, ?, ?)", id, note.getKey(), note.getValue());
             }
             return new SavedComparison(id, title, plan, now);
         });

@@ -3,7 +3,6 @@ package commonground.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cli.Shell;
-import commonground.cli.Shell.Outcome;
 import commonground.store.StoreException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -50,9 +50,14 @@ public final class CaseWords {
         return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(words.say("joiner")));
     }
 
+    /** The names of cases without the words that all districts share. */
+    public List<String> shortNames(List<CaseStudy> cases) {
+        return ShortNames.of(cases, sheetWords);
+    }
+
     /** What a comparison is called: the short names of its cases, the last ones counted where they are many. */
     public String title(List<CaseStudy> cases) {
-        List<String> names = ShortNames.of(cases, sheetWords);
+        List<String> names = shortNames(cases);
         int more = names.size() - MOST_NAMES + 1;
         return names.size() <= MOST_NAMES
                 ? list.format(names)

@@ -63,9 +63,14 @@ public sealed interface Line {
     /**
      * A question with each case's reply.
      *
-     * @param open columns of which the findings behind are shown
+     * @param base    whether the first case is the one that the others are held against
+     * @param open    columns of which the findings behind are shown
+     * @param leftOut whether the row is not on the sheet
+     * @param note    the user's note for the sheet, often empty
      */
-    record Answers(Row row, List<CaseStudy> cases, Set<Integer> open) implements Line {
+    record Answers(Row row, List<CaseStudy> cases, boolean base, Set<Integer> open, boolean leftOut, String note)
+            implements
+            Line {
 
         public Answers {
             cases = List.copyOf(cases);

@@ -1,9 +1,10 @@
 package commonground.desktop.comparing.lines;
 
 import commonground.cases.CaseStudy;
+import commonground.cases.ComparisonPlan;
 import commonground.compare.Cell;
-import commonground.compare.Comparison;
 import commonground.compare.Comparison.Section;
+import commonground.compare.Comparison;
 import commonground.compare.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,10 @@ public final class Lines {
     }
 
     private Line answers(Row row) {
-        return new Line.Answers(row, comparison.cases(), open(row.question().id()));
+        String id = row.question().id();
+        ComparisonPlan plan = comparison.plan();
+        return new Line.Answers(row, comparison.cases(), plan.hasBase(), open(id),
+                plan.edits().leftOut().contains(id), plan.edits().note(id));
     }
 
     private Set<Integer> open(String questionId) {

@@ -3,11 +3,13 @@ package commonground.desktop.comparing.table;
 import commonground.cases.Answer;
 import commonground.cases.CaseStudy;
 import commonground.cases.Citation;
+import commonground.cases.Cited;
 import commonground.cases.Rung;
 import commonground.cases.Voice;
 import commonground.compare.Cell;
 import commonground.desktop.comparing.lines.Behind;
 import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.controls.BothSides;
 import commonground.desktop.controls.CitationText;
 import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Numbering;
@@ -52,7 +54,7 @@ final class AnswerCells {
         if (!status.text().isBlank()) {
             cell.getChildren().add(text(status.text(), status.citations()));
         }
-        finish(cell, line, column, line.open().contains(column), status.citations());
+        finish(cell, line, column, line.open().contains(column), status);
         return cell;
     }
 
@@ -62,8 +64,12 @@ final class AnswerCells {
         switch (line.row().cells().get(column)) {
             case Cell.Stated(Answer answer) -> {
                 cell.getChildren().add(text(answer.text(), answer.citations()));
-                words.rows().cautions(answer).stream().map(AnswerCells::caution).forEach(cell.getChildren()::add);
-                finish(cell, line, column, line.open().contains(column), answer.citations());
+                String against = words.rows().against(line, column);
+                if (!against.isEmpty()) {
+                    cell.getChildren().add(label(against, "against"));
+                }
+                words.rows().cautions(answer).stream().map(text -> label(text, "caution")).forEach(cell.getChildren()::add);
+                finish(cell, line, column, line.open().contains(column), answer);
             }
             case Cell.NotStated notStated -> {
                 Label missing = new Label(words.notStated());
@@ -91,19 +97,22 @@ final class AnswerCells {
         return new CitationText(citations, numbering, text, restsOn);
     }
 
-    private static Label caution(String text) {
-        Label caution = new Label(text);
-        caution.setWrapText(true);
-        caution.getStyleClass().add("caution");
-        return caution;
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
-    private void finish(VBox cell, Line line, int column, boolean open, List<Citation> restsOn) {
+    private void finish(VBox cell, Line line, int column, boolean open, Cited cited) {
         Behind behind = line.behind(column);
         FlowPane marks = new FlowPane();
         marks.getStyleClass().add("marks");
-        voices(restsOn).forEach(voice -> marks.getChildren().add(new VoiceMark(shared, voice)));
-        strongest(restsOn).ifPresent(rung -> marks.getChildren().add(new RungMark(shared, rung)));
+        voices(cited.citations()).forEach(voice -> marks.getChildren().add(new VoiceMark(shared, voice)));
+        strongest(cited.citations()).ifPresent(rung -> marks.getChildren().add(new RungMark(shared, rung)));
+        if (cited.bothSides()) {
+            marks.getChildren().add(new BothSides(shared));
+        }
         if (behind.count() > 0) {
             Hyperlink toggle = new Hyperlink(open ? words.hide() : words.behind().count(behind));
             toggle.getStyleClass().add("behind-toggle");

@@ -1,7 +1,9 @@
 package commonground.desktop.comparing.table;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
@@ -20,6 +22,7 @@ final class Columns {
     private final DoubleProperty width = new SimpleDoubleProperty(this, "width");
     private final DoubleProperty em = new SimpleDoubleProperty(this, "em", 14);
     private final IntegerProperty count = new SimpleIntegerProperty(this, "count", 2);
+    private final BooleanProperty pinned = new SimpleBooleanProperty(this, "pinned");
     private final DoubleProperty offset = new SimpleDoubleProperty(this, "offset");
 
     /** The width of the whole table in view. */
@@ -42,12 +45,18 @@ final class Columns {
         return offset;
     }
 
+    /** Whether the first case stays beside the questions while the others scroll. */
+    BooleanProperty pinnedProperty() {
+        return pinned;
+    }
+
     /** Calls back when any of it changes. */
     void onChange(Runnable listener) {
         width.subscribe(listener);
         em.subscribe(listener);
         count.subscribe(listener);
         offset.subscribe(listener);
+        pinned.subscribe(listener);
     }
 
     double question() {
@@ -64,7 +73,7 @@ final class Columns {
 
     /** Where a case's column begins in the table, as it is scrolled. */
     double x(int column) {
-        return question() + column * column(0) - offset.get();
+        return question() + column * column(0) - (isPinned(column) ? 0 : offset.get());
     }
 
     /** The largest offset; 0 where all columns are in view. */
@@ -74,7 +83,20 @@ final class Columns {
 
     /** The column at a place, or the nearest one. */
     int at(double x) {
+        if (pinned.get() && x < start()) {
+            return 0;
+        }
         return Math.clamp((long) ((x - question() + offset.get()) / column(0)), 0, count.get() - 1);
+    }
+
+    /** Whether a column never scrolls. */
+    boolean isPinned(int column) {
+        return pinned.get() && column == 0;
+    }
+
+    /** Where what scrolls begins. */
+    private double start() {
+        return question() + (pinned.get() ? column(0) : 0);
     }
 
     void scrollBy(double pixels) {
@@ -83,7 +105,10 @@ final class Columns {
 
     /** Scrolls as little as is needed for a column to be wholly in view. */
     void reveal(int column) {
-        double before = x(column) - question();
+        if (isPinned(column)) {
+            return;
+        }
+        double before = x(column) - start();
         double beyond = x(column) + column(column) - width.get();
         if (before < 0) {
             scrollBy(before);

@@ -48,7 +48,7 @@ final class ComparisonTable extends ListView<Line> {
             cells.add(cell);
             return cell;
         });
-        columns.onChange(() -> cells.forEach(LineCell::arrange));
+        columns.onChange(this::arrange);
         lines.addListener((ListChangeListener<Line>) change -> moveTo(current.get(), false));
         current.subscribe(this::showStates);
         focusedProperty().subscribe(this::showStates);
@@ -75,6 +75,29 @@ final class ComparisonTable extends ListView<Line> {
 
     void setColumn(int column) {
         moveTo(new Spot(current.get().line(), column), true);
+    }
+
+    /** The line that keys act on, if there is one. */
+    Optional<Line> line() {
+        int line = current.get().line();
+        return line < getItems().size() ? Optional.of(getItems().get(line)) : Optional.empty();
+    }
+
+    /** Goes to the head of a theme, and brings it to the top. */
+    void goTo(String themeId) {
+        for (int line = 0; line < getItems().size(); line++) {
+            if (getItems().get(line) instanceof Line.Band band && band.theme().id().equals(themeId)) {
+                scrollTo(line);
+                moveTo(new Spot(line, column()), false);
+                requestFocus();
+                return;
+            }
+        }
+    }
+
+    /** Lays the lines out anew, when their text has another size. */
+    void arrange() {
+        cells.forEach(LineCell::arrange);
     }
 
     /** The vertical scroll bar, once it is there. */

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 /** Cases side by side: heads that stay, lines that scroll, and a scroll bar where the columns have not enough room. */
 public final class ComparisonView extends VBox {
 
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Columns below this width get smaller text, so that rows do not become too high. */
     private static final double NARROW_EM = 17;
@@ -71,6 +72,7 @@ public final class ComparisonView extends VBox {
     /** Shows another comparison; its lines are those handed over at first. */
     public void show(Comparison comparison) {
         columns.countProperty().set(comparison.cases().size());
+        columns.pinnedProperty().set(comparison.plan().hasBase());
         TableWords tableWords = new TableWords(words, new CaseWords(words), new RowWords(words, comparison.cases()),
                 new BehindWords(words));
         head.show(comparison, tableWords, handler);
@@ -103,6 +105,22 @@ public final class ComparisonView extends VBox {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         int inHead = focused == null ? -1 : head.columnOf(focused);
         return inHead >= 0 ? inHead : table.column();
+    }
+
+    /** The line that keys act on, if there is one. */
+    public Optional<Line> line() {
+        return table.line();
+    }
+
+    /** Goes to the head of a theme. */
+    public void goTo(String themeId) {
+        table.goTo(themeId);
+    }
+
+    /** Sets lines closer, so that more of them are in view. */
+    public void setCompact(boolean compact) {
+        pseudoClassStateChanged(COMPACT, compact);
+        table.arrange();
     }
 
     /** Goes along with a column that has moved. */

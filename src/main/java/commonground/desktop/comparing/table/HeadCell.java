@@ -1,6 +1,7 @@
 package commonground.desktop.comparing.table;
 
 import commonground.cases.CaseStudy;
+import commonground.compare.Comparison;
 import commonground.desktop.look.Icons;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -21,14 +22,17 @@ final class HeadCell extends VBox {
     private static final double DRAG_FROM = 6;
 
     private final int column;
+    private final int first;
     private final int last;
     private final Columns columns;
     private final TableWords words;
     private final TableHandler handler;
     private double grabbedAt;
 
-    HeadCell(CaseStudy study, int column, Columns columns, TableWords words, TableHandler handler) {
+    HeadCell(Comparison comparison, int column, Columns columns, TableWords words, TableHandler handler) {
+        CaseStudy study = comparison.cases().get(column);
         this.column = column;
+        this.first = comparison.plan().hasBase() ? 1 : 0;
         this.last = columns.countProperty().get() - 1;
         this.columns = columns;
         this.words = words;
@@ -41,9 +45,24 @@ final class HeadCell extends VBox {
         about.setWrapText(true);
         about.getStyleClass().add("about");
         getChildren().setAll(top(study), about);
+        String against = words.rows().against(comparison, column);
+        if (!against.isEmpty()) {
+            getChildren().add(against(against));
+        }
         setOnMousePressed(event -> grabbedAt = event.getSceneX());
         setOnMouseDragged(this::drag);
         setOnMouseReleased(this::drop);
+    }
+
+    private Label against(String text) {
+        Label against = new Label(text);
+        against.setWrapText(true);
+        against.getStyleClass().add("against");
+        if (column < first) {
+            against.setGraphic(Icons.of(Feather.ANCHOR));
+            getStyleClass().add("base");
+        }
+        return against;
     }
 
     private Node top(CaseStudy study) {
@@ -72,8 +91,9 @@ final class HeadCell extends VBox {
         menu.getItems()
                 .setAll(item("read", Feather.BOOK_OPEN, () -> handler.read(column), false),
                         new SeparatorMenuItem(),
-                        item("move-left", Feather.ARROW_LEFT, () -> handler.move(column, column - 1), column == 0),
-                        item("move-right", Feather.ARROW_RIGHT, () -> handler.move(column, column + 1), column == last),
+                        item("move-left", Feather.ARROW_LEFT, () -> handler.move(column, column - 1), column <= first),
+                        item("move-right", Feather.ARROW_RIGHT, () -> handler.move(column, column + 1), column < first || column == last),
+                        item(column < first ? "unpin" : "pin", Feather.ANCHOR, () -> handler.pin(column), false),
                         new SeparatorMenuItem(),
                         item("remove", Feather.X, () -> handler.remove(column), !handler.canRemove()));
         return menu;
@@ -88,7 +108,7 @@ final class HeadCell extends VBox {
 
     private void drag(MouseEvent event) {
         double by = event.getSceneX() - grabbedAt;
-        if (Math.abs(by) > DRAG_FROM) {
+        if (column >= first && Math.abs(by) > DRAG_FROM) {
             setTranslateX(by);
             setViewOrder(-1);
         }

@@ -3,7 +3,10 @@ package commonground.desktop.comparing.table;
 import commonground.compare.Likeness;
 import commonground.desktop.comparing.lines.Line;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -36,23 +39,29 @@ final class LineViews {
     private Region question(Line.Answers line) {
         VBox question = question(line.row().question().text());
         question.getStyleClass().add(styleClass(line.row().likeness()));
-        String likeness = words.rows().likeness(line.row());
-        if (!likeness.isEmpty()) {
-            Label says = new Label(likeness);
-            says.setWrapText(true);
-            says.getStyleClass().add("likeness");
-            question.getChildren().add(says);
-        }
+        question.getChildren().set(0, new HBox(question.getChildren().getFirst(), new RowMenu(line, words, handler)));
+        Stream.of(label(line.base() ? "" : words.rows().likeness(line.row()), "likeness"),
+                label(words.rows().leftOut(line), "left-out"),
+                label(words.rows().note(line), "row-note"))
+                .filter(label -> !label.getText().isEmpty())
+                .forEach(question.getChildren()::add);
         return question;
     }
 
     private static VBox question(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("question-text");
+        Label label = label(text, "question-text");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         VBox question = new VBox(label);
         question.getStyleClass().add("question");
         return question;
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
     private static String styleClass(Likeness likeness) {

@@ -17,7 +17,7 @@ final class RowPane extends Region implements LinePane {
         this.question = question;
         this.cells = cells;
         getStyleClass().add("row-pane");
-        getChildren().addAll(cells);
+        getChildren().addAll(cells.reversed());
         getChildren().add(question);
     }
 

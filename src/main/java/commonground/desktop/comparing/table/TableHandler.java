@@ -19,4 +19,13 @@ public interface TableHandler {
 
     /** Whether a column may be taken out. */
     boolean canRemove();
+
+    /** A column is to be the base, or no more. */
+    void pin(int column);
+
+    /** A row is to be left out of the sheet, or taken in again. */
+    void leaveOut(String questionId);
+
+    /** The note to a row is to be written. */
+    void note(String questionId);
 }

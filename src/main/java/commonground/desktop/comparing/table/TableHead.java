@@ -33,9 +33,9 @@ final class TableHead extends Region {
                 .setAll(label(words.rows().tally(comparison.tally()), "tally"),
                         label(words.rows().counts(comparison), "counts"));
         heads = IntStream.range(0, comparison.cases().size())
-                .mapToObj(column -> new HeadCell(comparison.cases().get(column), column, columns, words, handler))
+                .mapToObj(column -> new HeadCell(comparison, column, columns, words, handler))
                 .toList();
-        getChildren().setAll(heads);
+        getChildren().setAll(heads.reversed());
         getChildren().add(corner);
     }
 

@@ -41,4 +41,12 @@ record TableWords(Words words, CaseWords cases, RowWords rows, BehindWords behin
     String head(String key) {
         return words.say("head." + key);
     }
+
+    String row(String key) {
+        return words.say("row." + key);
+    }
+
+    String rowMenu(String question) {
+        return words.say("row.menu", question);
+    }
 }

@@ -112,8 +112,9 @@ public final class CaseTimeline extends VBox {
         told.getStyleClass().add("told");
         told.setWrapText(true);
         told.setMaxWidth(Double.MAX_VALUE);
-        told.textProperty().bind(lanes.toldProperty()
-                .map(text -> text.isEmpty() ? words.say("timeline.hint") : text));
+        told.textProperty()
+                .bind(lanes.toldProperty()
+                        .map(text -> text.isEmpty() ? words.say("timeline.hint") : text));
         return told;
     }
 

@@ -34,10 +34,19 @@ final class Mark extends StackPane {
         pseudoClassStateChanged(CURRENT, current);
     }
 
+    /** Each kind has a line of its own, so that the marks of a year do not cover each other. */
+    private double line() {
+        return switch (moment.kind()) {
+            case CRISIS -> 0.25;
+            case TOGETHER -> 0.5;
+            case LATER -> 0.75;
+        };
+    }
+
     /** Puts it on its kind's line of a lane. */
     void place(TimeScale scale, double laneHeight) {
         double size = prefWidth(-1);
-        double y = laneHeight * (moment.kind().ordinal() + 1) / (Course.Kind.values().length + 1);
+        double y = laneHeight * line();
         resizeRelocate(snapPositionX(scale.x(moment.year()) - size / 2), snapPositionY(y - size / 2), size, size);
     }
 }

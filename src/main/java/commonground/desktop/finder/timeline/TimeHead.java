@@ -34,11 +34,11 @@ final class TimeHead extends Pane {
         timeline.events()
                 .stream()
                 .collect(Collectors.groupingBy(event -> event.date().year()))
-                .forEach((year, list) -> events.put(year, events(year, list)));
+                .forEach((year, list) -> events.put(year, events(list)));
         scale.yearWidthProperty().subscribe(this::requestLayout);
     }
 
-    private Label events(int year, List<Timeline.Event> list) {
+    private Label events(List<Timeline.Event> list) {
         Label mark = new Label(String.valueOf(list.size()));
         mark.getStyleClass().add("event");
         mark.setAlignment(Pos.CENTER);

@@ -53,8 +53,9 @@ final class Track extends Pane {
             fill();
         }
         for (int index = 0; index < named.size(); index++) {
-            years.get(index).resizeRelocate(Math.rint(scale.x(named.get(index))), 2, 1,
-                    Math.max(0, getHeight() - 4));
+            years.get(index)
+                    .resizeRelocate(Math.rint(scale.x(named.get(index))), 2, 1,
+                            Math.max(0, getHeight() - 4));
         }
         double height = Math.rint(getHeight() * 0.72);
         double left = scale.x(from) - scale.em() / 2;

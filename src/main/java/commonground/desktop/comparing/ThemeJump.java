@@ -1,0 +1,33 @@
+package commonground.desktop.comparing;
+
+import commonground.cases.Theme;
+import commonground.compare.Comparison;
+import commonground.words.Words;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+/** A menu of the themes that are shown, to go to one of them. */
+final class ThemeJump extends MenuButton {
+
+    private final Consumer<String> go;
+
+    /** @param go gets the id of the chosen theme */
+    ThemeJump(Words words, Consumer<String> go) {
+        super(words.say("jump"));
+        this.go = go;
+        getStyleClass().add("bar-menu");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    void show(Comparison comparison) {
+        getItems().setAll(comparison.shown().stream().map(section -> item(section.theme())).toList());
+        setDisable(getItems().isEmpty());
+    }
+
+    private MenuItem item(Theme theme) {
+        MenuItem item = new MenuItem(theme.name());
+        item.setOnAction(event -> go.accept(theme.id()));
+        return item;
+    }
+}

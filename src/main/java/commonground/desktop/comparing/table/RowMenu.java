@@ -1,0 +1,27 @@
+package commonground.desktop.comparing.table;
+
+import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.look.Icons;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with a row for the sheet. The keyboard has the same in the screen's menu. */
+final class RowMenu extends MenuButton {
+
+    RowMenu(Line.Answers line, TableWords words, TableHandler handler) {
+        super("", Icons.of(Feather.MORE_HORIZONTAL));
+        String id = line.row().question().id();
+        getStyleClass().addAll("head-menu", "row-menu");
+        setAccessibleText(words.rowMenu(line.row().question().text()));
+        setFocusTraversable(false);
+        setMinWidth(USE_PREF_SIZE);
+        MenuItem leave = new MenuItem(words.row(line.leftOut() ? "take-in" : "leave-out"),
+                Icons.of(line.leftOut() ? Feather.EYE : Feather.EYE_OFF));
+        leave.setOnAction(event -> handler.leaveOut(id));
+        MenuItem note = new MenuItem(words.row(line.note().isEmpty() ? "add-note" : "change-note"),
+                Icons.of(Feather.EDIT_3));
+        note.setOnAction(event -> handler.note(id));
+        getItems().setAll(leave, note);
+    }
+}
