@@ -1,6 +1,8 @@
 package commonground;
 
 import commonground.cli.run.Desk;
+import commonground.cli.run.ExitCode;
+import commonground.cli.run.Refusal;
 import commonground.cli.run.Surroundings;
 import commonground.desktop.DesktopApp;
 import commonground.desktop.tour.Tour;
@@ -36,7 +38,7 @@ final class Doors implements Desk {
                 out.println(words.say("start.no-display"));
                 takeTour(surroundings, words);
             }
-            case NO_GTK -> out.println(words.say("start.no-gtk"));
+            case NO_GTK -> throw new Refusal(ExitCode.UNREADABLE, words.say("start.no-gtk"));
         }
     }
 

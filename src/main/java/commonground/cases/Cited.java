@@ -9,8 +9,8 @@ public interface Cited {
     List<Citation> citations();
 
     /**
-     * Whether at least one source of labor and at least one of management say so. It is worked out from the sources
-     * alone and never typed in; a joint source is of neither side.
+     * Whether both sides say so: whether at least one source of labor and at least one of management are cited. It is
+     * worked out from the sources alone and never typed in; a joint source is of neither side.
      */
     default boolean bothSides() {
         return hasVoice(Voice.LABOR) && hasVoice(Voice.MANAGEMENT);

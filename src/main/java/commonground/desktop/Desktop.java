@@ -5,21 +5,29 @@ import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
 import commonground.desktop.finder.Finding;
 import commonground.desktop.likemine.LikeMine;
+import commonground.desktop.help.Help;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.preview.Preview;
 import commonground.desktop.preview.out.FileDialog;
 import commonground.desktop.preview.out.InstalledPrinters;
 import commonground.desktop.reader.Reader;
+import commonground.desktop.settings.Preferences;
+import commonground.desktop.settings.SettingsScreen;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Shell;
 import commonground.desktop.shell.Tray;
+import commonground.desktop.start.StartScreen;
+import commonground.desktop.start.Ways;
 import commonground.desktop.tasks.BackgroundTasks;
 import commonground.desktop.tasks.FailureWords;
+import commonground.library.CaseQuery;
+import commonground.library.Facet;
 import commonground.library.Library;
+import commonground.library.Selection.Mark;
 import commonground.store.Fault;
 import commonground.words.Words;
 import java.time.LocalDate;
@@ -49,16 +57,25 @@ public final class Desktop implements AutoCloseable {
     private final Reader reader;
     private final Comparing comparing;
     private final Preview preview;
+    private final Preferences preferences = new Preferences(look);
+    private final Settings settings;
+    private final Help help;
     private final Tray tray = new Tray();
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
     private final Shell shell;
 
+    /** A window of a program that keeps no log. See the other constructor. */
+    public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
+        this(library, words, browser, () -> {}, quitting);
+    }
+
     /**
      * @param browser  shows a web address
+     * @param logs     shows the folder in which the log lies
      * @param quitting closes the app
      */
-    public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
+    public Desktop(Library library, Words words, Consumer<String> browser, Runnable logs, Runnable quitting) {
         this.library = library;
         this.words = words;
         views = new Views(words);
@@ -70,9 +87,11 @@ public final class Desktop implements AutoCloseable {
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
         preview = preview(library, new Words("preview", words.locale()));
+        settings = new Settings(library.notebook(), tasks, words);
+        help = new Help(words, library.packs(), logs);
         shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WIDTH, HEIGHT);
-        new Settings(library.notebook(), tasks, words).rule(look);
+        settings.rule(preferences);
         look.dress(scene);
         shell.listen(scene);
         navigator.go(new Place.Finder());
@@ -82,17 +101,21 @@ public final class Desktop implements AutoCloseable {
     private Preview preview(Library shown, Words said) {
         Supplier<Window> owner = () -> scene().getWindow();
         return new Preview(shown, said, tasks, navigator, notices, new FileDialog(said, owner),
-                new InstalledPrinters(), owner, () -> LocalDate.now(ZoneId.systemDefault()));
+                new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
+                () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Makes the screen for a place. */
     private Screen open(Place place) {
         return switch (place) {
+            case Place.Start start -> new StartScreen(words, library, tasks, new Leading());
             case Place.Finder finder -> finding.open();
             case Place.LikeMine like -> likeMine.open();
             case Place.Reader(String caseId) -> reader.open(caseId);
             case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);
             case Place.Preview(ComparisonPlan plan) -> preview.open(plan);
+            case Place.Settings set -> new SettingsScreen(words, preferences);
+            case Place.Help asked -> help.open(shell.everywhere());
         };
     }
 
@@ -102,6 +125,12 @@ public final class Desktop implements AutoCloseable {
             FailureWords failureWords = new FailureWords(words);
             notices.say(String.join("\n", faults.stream().map(failureWords::of).toList()));
         }
+    }
+
+    /** Takes up where the user left off, or begins with the start screen, and remembers from then on. */
+    public void resume(Stage stage) {
+        new Memory(library, settings::keep).resume(navigator, finding.filterProperty());
+        WindowPlace.follow(stage, library.notebook(), settings::keepNow);
     }
 
     /** Shows the window. */
@@ -139,5 +168,30 @@ public final class Desktop implements AutoCloseable {
     @Override
     public void close() {
         tasks.close();
+    }
+
+    private final class Leading implements Ways {
+
+        @Override
+        public void theme(String themeId) {
+            finding.filterProperty().set(CaseQuery.ALL.with(Facet.THEME, themeId, Mark.INCLUDED));
+            navigator.go(new Place.Finder());
+        }
+
+        @Override
+        public void likeMine() {
+            navigator.go(new Place.LikeMine());
+        }
+
+        @Override
+        public void pair(String leftId, String rightId) {
+            navigator.go(new Place.Comparing(ComparisonPlan.of(List.of(leftId, rightId))));
+        }
+
+        @Override
+        public void all() {
+            finding.filterProperty().set(CaseQuery.ALL);
+            navigator.go(new Place.Finder());
+        }
     }
 }

@@ -8,6 +8,7 @@ import commonground.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -31,14 +32,19 @@ public final class DesktopApp extends Application {
         List<String> arguments = getParameters().getRaw();
         Path dataDirectory = Path.of(arguments.get(1));
         Words words = new Words("desktop", Locale.forLanguageTag(arguments.get(2)));
-        LogFile.open(dataDirectory);
+        Path logs = LogFile.open(dataDirectory).folder();
         try {
             Library opened = Library.open(Path.of(arguments.get(0)), dataDirectory);
             library = opened;
-            Desktop window = new Desktop(opened, words, getHostServices()::showDocument, Platform::exit);
+            Words chosen = new Words("desktop",
+                    Settings.language(opened.notebook()).locale(words.locale(), Locale.getDefault()));
+            Consumer<String> browser = getHostServices()::showDocument;
+            Desktop window = new Desktop(opened, chosen, browser, () -> browser.accept(logs.toUri().toString()),
+                    Platform::exit);
             desktop = window;
             Thread.currentThread()
                     .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
+            window.resume(stage);
             window.show(stage);
         } catch (StoreException failure) {
             Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(failure));

@@ -1,17 +1,26 @@
 package commonground.desktop;
 
 import commonground.cases.Keyed;
-import commonground.desktop.look.Look;
 import commonground.desktop.look.Theme;
+import commonground.desktop.settings.Language;
+import commonground.desktop.settings.Preferences;
 import commonground.desktop.tasks.Tasks;
+import commonground.sheet.Paper;
+import commonground.store.StoreException;
 import commonground.store.notebook.Notebook;
 import commonground.words.Words;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javafx.beans.property.ObjectProperty;
 
 /** What the user has set about the window, kept in the notebook. */
 final class Settings {
 
+    private static final Logger LOG = System.getLogger(Settings.class.getName());
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "text-size";
+    private static final String PAPER = "paper";
+    private static final String LANGUAGE = "language";
 
     private final Notebook notebook;
     private final Tasks tasks;
@@ -23,20 +32,40 @@ final class Settings {
         this.words = words;
     }
 
-    /** Sets the look as it was left, and keeps every later change. */
-    void rule(Look look) {
-        notebook.setting(THEME)
-                .flatMap(key -> Keyed.find(Theme.class, key))
-                .ifPresent(look.themeProperty()::set);
+    /** The language that the user has chosen. */
+    static Language language(Notebook notebook) {
+        return notebook.setting(LANGUAGE).flatMap(key -> Keyed.find(Language.class, key)).orElse(Language.SYSTEM);
+    }
+
+    /** Sets everything as it was left, and keeps every later change. */
+    void rule(Preferences preferences) {
+        rule(THEME, Theme.class, preferences.themeProperty());
+        rule(PAPER, Paper.class, preferences.paperProperty());
+        rule(LANGUAGE, Language.class, preferences.languageProperty());
         notebook.setting(TEXT_SIZE)
                 .filter(text -> text.matches("\\d{1,3}"))
                 .map(Integer::parseInt)
-                .ifPresent(look::resizeText);
-        look.themeProperty().addListener((property, old, theme) -> keep(THEME, theme.key()));
-        look.textSizeProperty().addListener((property, old, size) -> keep(TEXT_SIZE, size.toString()));
+                .ifPresent(preferences::resizeText);
+        preferences.textSizeProperty()
+                .addListener((property, old, size) -> keep(TEXT_SIZE, size.toString()));
     }
 
-    private void keep(String name, String value) {
+    private <E extends Enum<E> & Keyed> void rule(String name, Class<E> type, ObjectProperty<E> property) {
+        notebook.setting(name).flatMap(key -> Keyed.find(type, key)).ifPresent(property::set);
+        property.addListener((changed, old, value) -> keep(name, value.key()));
+    }
+
+    /** Keeps a setting before it returns, for when the window closes; a failure has nobody left to be told to. */
+    void keepNow(String name, String value) {
+        try {
+            notebook.set(name, value);
+        } catch (StoreException failure) {
+            LOG.log(Level.WARNING, name, failure);
+        }
+    }
+
+    /** Keeps a setting; a failure is told to the user. */
+    void keep(String name, String value) {
         tasks.run(words.say("settings.keeping"), progress -> {
             notebook.set(name, value);
             return value;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,13 +61,6 @@ public final class Districts {
     public Optional<Profile> profile(Collection<String> leas) {
         List<Profile> parts = known(leas).stream().map(District::profile).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(Profile.joined(parts));
-    }
-
-    /** Of several sets of agencies, each taken as one, those that are known, by the same keys. */
-    public <K> Map<K, Profile> profiles(Map<K, ? extends Collection<String>> leas) {
-        Map<K, Profile> profiles = new LinkedHashMap<>();
-        leas.forEach((key, numbers) -> profile(numbers).ifPresent(profile -> profiles.put(key, profile)));
-        return profiles;
     }
 
     /** Where the first of some agencies that has a known office has it. */

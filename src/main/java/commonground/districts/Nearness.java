@@ -31,8 +31,8 @@ public record Nearness(
     /** Standard deviation of poverty over the same districts, in percentage points, 2023. */
     private static final double POVERTY_DEVIATION = 8.62;
 
-    /** Something with its nearness to a district. */
-    public record Near<T>(T what, Nearness nearness) {}
+    /** Something with what its district is like, and its nearness to another. */
+    public record Near<T>(T what, Profile profile, Nearness nearness) {}
 
     /** How near {@code its} is to {@code own}; empty if the two share no criterion. */
     public static Optional<Nearness> of(Profile own, Profile its) {
@@ -54,8 +54,8 @@ public record Nearness(
     public static <T> List<Near<T>> rank(Profile own, Map<T, Profile> others) {
         return others.entrySet()
                 .stream()
-                .flatMap(other -> of(own, other.getValue()).map(nearness -> new Near<>(other.getKey(), nearness))
-                        .stream())
+                .flatMap(other -> of(own, other.getValue()).stream()
+                        .map(nearness -> new Near<>(other.getKey(), other.getValue(), nearness)))
                 .sorted(Comparator.comparingDouble(near -> near.nearness().distance()))
                 .toList();
     }

@@ -31,8 +31,8 @@ class CliWordsTest {
     @Test
     void everyKeyInTheCodeHasWords() throws IOException {
         assertThat(
-                literals().filter(
-                        key -> key.matches("(option|show|write|wrong|check|tour|open|compare|search|coverage)\\..*")))
+                literals().filter(key -> key.matches(
+                        "(option|show|write|wrong|check|tour|open|compare|search|coverage|guide|frameworks|timeline)\\..*")))
                 .isNotEmpty()
                 .allMatch(bundle::containsKey);
     }

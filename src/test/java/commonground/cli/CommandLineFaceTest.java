@@ -28,7 +28,7 @@ class CommandLineFaceTest {
     void opensTheWindowWithoutACommand() {
         assertThat(shell.run().code()).isZero();
         assertThat(shell.run("--data", "elsewhere", "--lang", "fr").code()).isZero();
-        assertThat(shell.asked()).containsExactly("open " + folder.resolve("data") + " en_US", "open elsewhere fr");
+        assertThat(shell.asked()).containsExactly("open " + folder.resolve("data") + " en_US", "open elsewhere fr_US");
     }
 
     @Test

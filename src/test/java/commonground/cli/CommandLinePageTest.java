@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandLinePageTest {
 
     private static final List<String> COMMANDS =
-            List.of("list", "search", "show", "compare", "sources", "coverage", "open", "tour", "check");
+            List.of("list", "search", "near", "show", "compare", "sources", "coverage", "open", "guide", "frameworks",
+                    "timeline", "tour", "check");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
     @TempDir private Path folder;
@@ -60,9 +61,28 @@ class CommandLinePageTest {
         fields(theme);
         fields(theme.get("rows").get(0));
         fields(theme.get("rows").get(0).get("answers").get(0));
+        fields(json("near", "--json", "--students", "5000"));
+        fields(json("near", "--json", "--students", "5000").get("own"));
         fields(json("sources", "--json").get("sources").get(0));
         fields(json("coverage", "--json"));
         fields(json("coverage", "--json").get("cases").get(0));
+        JsonNode guide = json("guide", "--json");
+        fields(guide);
+        fields(guide.get("groundRules").get(0));
+        fields(guide.get("questions").get(0));
+        fields(guide.get("questions").get(0).get("examples").get(0));
+        JsonNode frameworks = json("frameworks", "--json");
+        fields(frameworks);
+        JsonNode shown = frameworks.get("frameworks").get(0);
+        fields(shown);
+        fields(shown.get("framework"));
+        fields(shown.get("framework").get("elements").get(0));
+        fields(shown.get("cases").get(0));
+        fields(shown.get("cases").get(0).get("ties").get(0));
+        JsonNode timeline = json("timeline", "--json");
+        fields(timeline);
+        fields(timeline.get("entries").get(0));
+        fields(timeline.get("entries").get(0).get("event"));
     }
 
     private void fields(JsonNode object) {

@@ -112,7 +112,7 @@ class KinshipTest {
                         List.of()));
         return new CaseStudy(id, id, List.of(), empty.state(), empty.kind(), false,
                 affiliation == null ? null : new CaseStudy.Union("Union", affiliation), empty.period(), "",
-                empty.chosenBecause(), "students", empty.status(), figures, List.of(), findings, answers, List.of(),
-                empty.giveAndGet(), List.of(), empty.story(), List.of(), List.of(), List.of());
+                empty.chosenBecause(), "students", List.of(), empty.status(), figures, List.of(), findings, answers,
+                List.of(), empty.giveAndGet(), List.of(), empty.story(), List.of(), List.of(), List.of());
     }
 }

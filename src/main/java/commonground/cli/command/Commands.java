@@ -18,11 +18,15 @@ public final class Commands {
         line = new CommandLine(new RootCommand(invocation, desk))
                 .addSubcommand(new ListCommand(invocation))
                 .addSubcommand(new SearchCommand(invocation))
+                .addSubcommand(new NearCommand(invocation))
                 .addSubcommand(new ShowCommand(invocation))
                 .addSubcommand(new CompareCommand(invocation))
                 .addSubcommand(new SourcesCommand(invocation))
                 .addSubcommand(new CoverageCommand(invocation))
                 .addSubcommand(new OpenCommand(invocation))
+                .addSubcommand(new GuideCommand(invocation))
+                .addSubcommand(new FrameworksCommand(invocation))
+                .addSubcommand(new TimelineCommand(invocation))
                 .addSubcommand(new TourCommand(invocation, desk))
                 .addSubcommand(new CheckCommand(invocation));
         failures = new Failures(invocation);

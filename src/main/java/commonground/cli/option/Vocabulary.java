@@ -44,13 +44,28 @@ public final class Vocabulary {
         return new Vocabulary(invocation, "--state", names);
     }
 
-    /** The library's themes. */
+    /** The library's themes, as values of {@code --theme}. */
     public static Vocabulary themes(Invocation invocation) {
+        return themes(invocation, "--theme");
+    }
+
+    /** The library's themes, as values of an option or command. */
+    public static Vocabulary themes(Invocation invocation, String option) {
         Map<String, String> names = new LinkedHashMap<>();
         for (Theme theme : invocation.library().catalog().themes()) {
             names.put(theme.id(), theme.name());
         }
-        return new Vocabulary(invocation, "--theme", names);
+        return new Vocabulary(invocation, option, names);
+    }
+
+    /** The library's frameworks, as values of an option or command. */
+    public static Vocabulary frameworks(Invocation invocation, String option) {
+        Map<String, String> names = new LinkedHashMap<>();
+        invocation.library()
+                .catalog()
+                .frameworks()
+                .forEach(framework -> names.put(framework.id(), framework.name()));
+        return new Vocabulary(invocation, option, names);
     }
 
     /** The same values and one more. */

@@ -2,7 +2,6 @@ package commonground.cli.text;
 
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
-import commonground.cases.Conflict;
 import commonground.cases.Figure;
 import commonground.cases.Statement;
 import commonground.words.Words;
@@ -22,6 +21,7 @@ public final class CasePage {
     private final Notes notes;
     private final Catalog catalog;
     private final FindingsPart findings;
+    private final StatementsPart statements;
     private final Numbers numbers;
 
     public CasePage(Page page, Words words, Catalog catalog) {
@@ -30,6 +30,7 @@ public final class CasePage {
         this.catalog = catalog;
         this.notes = new Notes(words);
         this.findings = new FindingsPart(page, words, notes);
+        this.statements = new StatementsPart(page, words, notes);
         this.numbers = new Numbers(words);
     }
 
@@ -41,11 +42,10 @@ public final class CasePage {
         findings.show(study, catalog.themes());
         new AnswersPart(page, words, notes).show(study, catalog.questions());
         new BodiesPart(page, words, notes, catalog).show(study);
-        study.conflicts().stream().limit(1).forEach(first -> page.heading(words.say("show.conflicts")));
-        study.conflicts().forEach(this::conflict);
-        part("show.gaps", study.gaps(), this::statement);
-        part("show.chosen", said(study.chosenBecause()), this::statement);
-        sources();
+        statements.conflicts(study.conflicts());
+        statements.gaps(study.gaps());
+        part("show.chosen", said(study.chosenBecause()), statements::statement);
+        statements.sources();
     }
 
     /** Shows what a case says under some themes. */
@@ -56,7 +56,7 @@ public final class CasePage {
                 .stream()
                 .filter(question -> themes.contains(question.theme().id()))
                 .toList());
-        sources();
+        statements.sources();
     }
 
     private void head(CaseStudy study) {
@@ -107,34 +107,12 @@ public final class CasePage {
                 .forEach(part -> passage(words.say("story." + part), parts.getOrDefault(part, List.of())));
     }
 
-    private void passage(String name, List<Statement> statements) {
+    private void passage(String name, List<Statement> sentences) {
         page.text(2, page.strong(name));
-        page.text(2, statements.stream().map(this::cited).collect(Collectors.joining(" ")));
+        page.text(2, sentences.stream().map(statements::cited).collect(Collectors.joining(" ")));
     }
 
     private static List<Statement> said(Statement statement) {
         return statement.text().isEmpty() ? List.of() : List.of(statement);
-    }
-
-    private void statement(Statement statement) {
-        page.bullet(2, cited(statement));
-    }
-
-    private void conflict(Conflict conflict) {
-        page.text(2, page.strong(conflict.about()));
-        for (int at = 0; at < conflict.readings().size(); at++) {
-            page.hanging(4, (char) ('a' + at) + ") ", cited(conflict.readings().get(at)));
-        }
-    }
-
-    private String cited(Statement statement) {
-        return (statement.text() + " " + notes.marks(statement.citations())).strip();
-    }
-
-    private void sources() {
-        if (!notes.sources().isEmpty()) {
-            page.heading(words.say("show.sources"));
-            new SourceList(page, words).showNumbered(notes.sources());
-        }
     }
 }

@@ -1,19 +1,13 @@
 package commonground.desktop.controls;
 
-import commonground.cases.Citation;
 import commonground.cases.Voice;
 import commonground.words.Words;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** Says that labor and management both state something: two rings that overlap, a letter in each, and the words. */
 public final class BothSides extends HBox {
-
-    private static final Set<Voice> SIDES = Set.of(Voice.LABOR, Voice.MANAGEMENT);
 
     /**
      * A badge.
@@ -38,13 +32,5 @@ public final class BothSides extends HBox {
         Label ring = new Label(words.letter(voice));
         ring.getStyleClass().add("ring");
         return ring;
-    }
-
-    /** Whether a labor source and a management source are among these. */
-    public static boolean areAmong(List<Citation> citations) {
-        return citations.stream()
-                .map(citation -> citation.source().voice())
-                .collect(Collectors.toSet())
-                .containsAll(SIDES);
     }
 }

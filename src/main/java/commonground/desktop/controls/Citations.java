@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
@@ -43,11 +42,9 @@ public final class Citations {
 
     /** Opens the cards of some citations at a node. */
     public void open(Node owner, List<Citation> citations) {
-        VBox cards = new VBox();
-        cards.getStyleClass().add("source-cards");
-        cards.getChildren().setAll(citations.stream().map(this::card).toList());
-        ScrollPane scroll = new ScrollPane(cards);
+        ScrollPane scroll = new ScrollPane(new SourceCards(citations.stream().map(this::card).toList()));
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("source-scroll");
         PopOver popOver = new PopOver(scroll);
         popOver.setTitle(words.say("citation.title"));
         popOver.setAnimated(false);

@@ -33,6 +33,6 @@ public final class Reference {
 
     private String date(Source source) {
         PartialDate date = source.date();
-        return date == null ? words.say("undated") : date.toString();
+        return date == null ? words.say("undated") : new Dates(words.locale()).say(date);
     }
 }

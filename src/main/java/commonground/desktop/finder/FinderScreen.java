@@ -7,6 +7,7 @@ import commonground.desktop.finder.map.CaseMap;
 import commonground.desktop.finder.matrix.CaseMatrix;
 import commonground.desktop.finder.results.ResultList;
 import commonground.desktop.finder.results.TrayBar;
+import commonground.desktop.finder.timeline.CaseTimeline;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.shell.Actions;
@@ -16,13 +17,16 @@ import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseQuery;
 import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -37,21 +41,29 @@ import org.kordamp.ikonli.feather.Feather;
 /** The screen on which cases are found and chosen. */
 final class FinderScreen implements Screen {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this width the views go by their icons. */
+    private static final double NARROW_EM = 56;
+
     private final FinderModel model;
     private final Navigator navigator;
     private final Words own;
     private final Found found;
     private final ResultViews results;
     private final ViewSwitch viewSwitch;
+    private final HBox bar;
     private final SearchField search;
     private final FinderController controller;
     private final Parent root;
     private final ReadOnlyStringWrapper title;
     private final List<Action> further;
 
-    /** @param view the view to begin with, and the one turned to */
+    /**
+     * @param view   the view to begin with, and the one turned to
+     * @param filter the filter to begin with, and the one set
+     */
     FinderScreen(Finding.Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray,
-            Navigator navigator, ObjectProperty<ViewKind> view) {
+            Navigator navigator, ObjectProperty<ViewKind> view, ObjectProperty<CaseQuery> filter) {
         this.navigator = navigator;
         FacetWords facetWords = new FacetWords(words, cases.catalog());
         model = new FinderModel(cases.find(), new FilterWords(words, facetWords), words, tasks);
@@ -61,6 +73,7 @@ final class FinderScreen implements Screen {
         results = new ResultViews(kind -> make(kind, cases, words, look, tasks), view);
         viewSwitch = new ViewSwitch(own, view);
         search = new SearchField(words);
+        bar = makeBar(look);
         Actions actions = new Actions(words);
         Action compare = actions.of("compare", Feather.COLUMNS, () -> navigator.go(new Place.Comparing(tray.plan())));
         compare.disabledProperty().bind(tray.canCompare().not());
@@ -68,7 +81,32 @@ final class FinderScreen implements Screen {
         controller = new FinderController(model, words, facetWords, results, new TrayBar(words, tray, compare));
         root = views.load("finder.fxml", controller);
         listen();
+        followOnceAllIsKnown(filter);
         model.search();
+    }
+
+    private HBox makeBar(Look look) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        HBox made = new HBox(search, gap, viewSwitch.node());
+        made.getStyleClass().add("finder-bar");
+        made.widthProperty()
+                .divide(look.emProperty())
+                .lessThan(NARROW_EM)
+                .subscribe(narrow -> made.pseudoClassStateChanged(NARROW, narrow));
+        return made;
+    }
+
+    /** The ends of the ranges are taken from all cases: these are searched for first. */
+    private void followOnceAllIsKnown(ObjectProperty<CaseQuery> filter) {
+        model.resultsProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Results> property, Results old, Results results) {
+                model.resultsProperty().removeListener(this);
+                model.queryProperty().bindBidirectional(filter);
+            }
+        });
     }
 
     private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look, Tasks tasks) {
@@ -78,7 +116,8 @@ final class FinderScreen implements Screen {
                     look.emProperty());
             case MAP -> new CaseMap(own, words, found, look.emProperty());
             case MATRIX -> new CaseMatrix(own, found, cases.catalog(), cases.read(), tasks, look.emProperty());
-            case TIMELINE -> new ResultList(words, found, look.emProperty());
+            case TIMELINE -> new CaseTimeline(own, words, found, cases.catalog(), cases.read(), tasks,
+                    look.emProperty());
         };
     }
 
@@ -107,9 +146,11 @@ final class FinderScreen implements Screen {
         Action find = actions.of("search", Feather.SEARCH, this::focusSearch);
         Action facets = actions.of("facets", Feather.FILTER, this::focusFacets);
         Action clear = actions.of("clear-filter", Feather.X, model::clear);
-        Action open = actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
+        Action open =
+                actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
         Action pick = actions.of("pick", Feather.PLUS, () -> found.currentProperty().get().ifPresent(found::pick));
-        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream()).toList();
+        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream())
+                .toList();
     }
 
     private void focusSearch() {
@@ -147,11 +188,6 @@ final class FinderScreen implements Screen {
 
     @Override
     public Optional<Node> bar() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(search, Priority.SOMETIMES);
-        HBox bar = new HBox(search, gap, viewSwitch.node());
-        bar.getStyleClass().add("finder-bar");
         return Optional.of(bar);
     }
 

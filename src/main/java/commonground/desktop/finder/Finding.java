@@ -46,6 +46,7 @@ public final class Finding {
     private final Tray tray;
     private final Navigator navigator;
     private final ObjectProperty<ViewKind> view = new SimpleObjectProperty<>(this, "view", ViewKind.CARDS);
+    private final ObjectProperty<CaseQuery> filter = new SimpleObjectProperty<>(this, "filter", CaseQuery.ALL);
 
     /** @param words the bundle {@code desktop} */
     public Finding(Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray, Navigator navigator) {
@@ -58,8 +59,13 @@ public final class Finding {
         this.navigator = navigator;
     }
 
+    /** Which cases the finder shows; setting it sets the finder's filter. */
+    public ObjectProperty<CaseQuery> filterProperty() {
+        return filter;
+    }
+
     /** A screen that shows all cases. */
     public Screen open() {
-        return new FinderScreen(cases, words, views, look, tasks, tray, navigator, view);
+        return new FinderScreen(cases, words, views, look, tasks, tray, navigator, view, filter);
     }
 }

@@ -3,7 +3,6 @@ package commonground.desktop.finder;
 import commonground.desktop.look.Icons;
 import commonground.desktop.shell.Actions;
 import commonground.words.Words;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,16 @@ import org.controlsfx.control.action.Action;
 final class ViewSwitch {
 
     private final SegmentedButton button = new SegmentedButton();
-    private final List<Action> actions;
+    private final Map<ViewKind, Action> actions = new EnumMap<>(ViewKind.class);
 
     /** @param words the bundle {@code finder} */
     ViewSwitch(Words words, ObjectProperty<ViewKind> view) {
         Actions maker = new Actions(words);
-        actions = Arrays.stream(ViewKind.values())
-                .map(kind -> maker.of("view-" + kind.key(), kind.icon(), () -> view.set(kind)))
-                .toList();
         Map<ViewKind, ToggleButton> toggles = new EnumMap<>(ViewKind.class);
         for (ViewKind kind : ViewKind.values()) {
-            ToggleButton toggle = toggle(words, kind);
+            Action action = maker.of("view-" + kind.key(), kind.icon(), () -> view.set(kind));
+            actions.put(kind, action);
+            ToggleButton toggle = toggle(words, kind, action);
             toggle.setOnAction(event -> {
                 toggle.setSelected(true);
                 view.set(kind);
@@ -41,8 +39,7 @@ final class ViewSwitch {
         view.subscribe(chosen -> toggles.forEach((kind, toggle) -> toggle.setSelected(kind == chosen)));
     }
 
-    private ToggleButton toggle(Words words, ViewKind kind) {
-        Action action = actions.get(kind.ordinal());
+    private static ToggleButton toggle(Words words, ViewKind kind, Action action) {
         ToggleButton toggle = new ToggleButton(words.say("view." + kind.key()), Icons.of(kind.icon()));
         toggle.setId("view-" + kind.key());
         toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
@@ -58,6 +55,6 @@ final class ViewSwitch {
 
     /** The same as actions, for the menu. */
     List<Action> actions() {
-        return actions;
+        return List.copyOf(actions.values());
     }
 }

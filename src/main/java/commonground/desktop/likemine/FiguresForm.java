@@ -5,7 +5,9 @@ import commonground.districts.Profile;
 import commonground.words.Words;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures that cases are compared by: those of the picked district, or what the user types. */
 final class FiguresForm extends VBox {
+
+    private static final Pattern NUMBER = Pattern.compile("|0*[1-9]\\d{0,7}");
+    private static final Pattern PERCENT = Pattern.compile("|\\d{1,2}(\\.\\d*)?|100(\\.0*)?");
 
     private final Words words;
     private final Consumer<Profile> changed;
@@ -43,9 +48,9 @@ final class FiguresForm extends VBox {
         wrong.setVisible(false);
         getChildren().setAll(line("figures.students", students, "own-students"),
                 line("figures.locale", locale, "own-locale"), line("figures.poverty", poverty, "own-poverty"), wrong);
-        students.textProperty().addListener((property, old, text) -> read());
-        locale.valueProperty().addListener((property, old, value) -> read());
-        poverty.textProperty().addListener((property, old, text) -> read());
+        students.textProperty().addListener((property, old, text) -> tell());
+        locale.valueProperty().addListener((property, old, value) -> tell());
+        poverty.textProperty().addListener((property, old, text) -> tell());
     }
 
     private Node line(String key, Control field, String id) {
@@ -56,6 +61,11 @@ final class FiguresForm extends VBox {
         field.setId(id);
         field.setAccessibleText(words.say(key));
         return new VBox(label, field);
+    }
+
+    /** Whether these are the figures that stand here: then what the user is typing is left alone. */
+    boolean shows(Profile profile) {
+        return read().filter(profile::equals).isPresent();
     }
 
     /** Shows what is known; nothing is said to have been typed. */
@@ -69,19 +79,31 @@ final class FiguresForm extends VBox {
         showing = false;
     }
 
-    private void read() {
-        if (showing) {
-            return;
+    private void tell() {
+        if (!showing) {
+            Optional<Profile> sound = read();
+            wrong.setVisible(sound.isEmpty());
+            wrong.setText(words.say(isNumber(digits()) ? "figures.wrong.poverty" : "figures.wrong.students"));
+            sound.ifPresent(changed);
         }
-        String number = students.getText().replaceAll("[\\s,.]", "");
+    }
+
+    /** What stands here; empty if one of the fields holds something else than a number in its range. */
+    private Optional<Profile> read() {
+        String number = digits();
         String percent = poverty.getText().replace("%", "").replace(',', '.').strip();
-        boolean sound = number.matches("|0*[1-9]\\d{0,7}") && percent.matches("|\\d{1,2}(\\.\\d*)?|100(\\.0*)?");
-        wrong.setText(words.say(number.matches("|0*[1-9]\\d{0,7}") ? "figures.wrong.poverty" : "figures.wrong.students"));
-        wrong.setVisible(!sound);
-        if (sound) {
-            changed.accept(Profile.of(number.isEmpty() ? null : Integer.valueOf(number), locale.getValue(),
-                    percent.isEmpty() ? null : Double.valueOf(percent)));
-        }
+        return isNumber(number) && PERCENT.matcher(percent).matches()
+                ? Optional.of(Profile.of(number.isEmpty() ? null : Integer.valueOf(number), locale.getValue(),
+                        percent.isEmpty() ? null : Double.valueOf(percent)))
+                : Optional.empty();
+    }
+
+    private String digits() {
+        return students.getText().replaceAll("[\\s,.]", "");
+    }
+
+    private static boolean isNumber(String digits) {
+        return NUMBER.matcher(digits).matches();
     }
 
     private StringConverter<@Nullable NcesLocale> converter() {

@@ -1,6 +1,8 @@
 package commonground.desktop.likemine;
 
 import commonground.desktop.controls.WrapPane;
+import commonground.desktop.shell.Tray;
+import commonground.districts.District;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.List;
@@ -12,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +30,8 @@ final class LikeMineController {
     private final DistrictChooser chooser;
     private final FiguresForm figures;
     private final NeighborList list;
+    private final NearMap map;
+    private final ListOrMap listOrMap;
     private final Consumer<CaseSummary> opening;
 
     @FXML private BorderPane root;
@@ -34,20 +39,24 @@ final class LikeMineController {
     @FXML private VBox own;
     @FXML private Label ownName;
     @FXML private Label ownAbout;
+    @FXML private HBox headLine;
     @FXML private Label heading;
     @FXML private Label basis;
+    @FXML private Label picked;
     @FXML private StackPane cases;
     @FXML private Label nothing;
     @FXML private VBox apart;
 
     /** @param opening opens a case for reading */
     LikeMineController(LikeMineModel model, Words words, DistrictChooser chooser, FiguresForm figures,
-            NeighborList list, Consumer<CaseSummary> opening) {
+            NeighborList list, NearMap map, ListOrMap listOrMap, Consumer<CaseSummary> opening) {
         this.model = model;
         this.words = words;
         this.chooser = chooser;
         this.figures = figures;
         this.list = list;
+        this.map = map;
+        this.listOrMap = listOrMap;
         this.opening = opening;
     }
 
@@ -57,30 +66,51 @@ final class LikeMineController {
         own.getChildren().add(1, chooser);
         own.getChildren().add(figures);
         VBox.setVgrow(chooser, Priority.ALWAYS);
-        cases.getChildren().addFirst(list);
+        cases.getChildren().addAll(0, List.of(list, map));
+        headLine.getChildren().add(listOrMap.node());
+        model.mapShownProperty().subscribe(this::explain);
         apart.managedProperty().bind(apart.visibleProperty());
         model.ownProperty().subscribe(this::show);
         model.readyProperty().subscribe(this::showApart);
         model.neighbors().addListener((ListChangeListener<Neighbor>) change -> explain());
         model.readyProperty().subscribe(this::explain);
+        picked.managedProperty().bind(picked.visibleProperty());
+        model.tray().picks().addListener((ListChangeListener<Tray.Pick>) change -> countPicks());
+        countPicks();
+    }
+
+    private void countPicks() {
+        int picks = model.tray().picks().size();
+        picked.setVisible(picks > 0);
+        picked.setText(words.say("cases.picked", picks));
     }
 
     private void show(Own shown) {
-        boolean picked = shown.district() != null;
-        String name = picked ? shown.district().name() : words.say("own.typed");
-        ownName.setText(shown.isUnknown() ? words.say("own.none") : name);
-        ownAbout.setText(words.say(shown.isUnknown() ? "own.none.about" : picked ? "own.picked.about" : "own.typed.about"));
-        heading.setText(words.say(picked ? "cases.like" : "cases.like.typed", name));
-        basis.setText(words.say(picked ? "near.basis" : "near.basis.typed"));
-        if (picked || shown.isUnknown()) {
+        District district = shown.district();
+        if (district != null) {
+            say(district.name(), "own.picked.about", words.say("cases.like", district.name()));
+        } else if (shown.isUnknown()) {
+            say(words.say("own.none"), "own.none.about", words.say("cases.like.unknown"));
+        } else {
+            say(words.say("own.typed"), "own.typed.about", words.say("cases.like.typed"));
+        }
+        basis.setText(words.say(district == null ? "near.basis.typed" : "near.basis"));
+        if (district != null || !figures.shows(shown.profile())) {
             figures.show(shown.profile());
         }
+    }
+
+    private void say(String name, String aboutKey, String head) {
+        ownName.setText(name);
+        ownAbout.setText(words.say(aboutKey));
+        heading.setText(head);
     }
 
     private void explain() {
         boolean empty = model.neighbors().isEmpty();
         nothing.setVisible(empty);
-        list.setVisible(!empty);
+        list.setVisible(!empty && !model.mapShownProperty().get());
+        map.setVisible(!empty && model.mapShownProperty().get());
         boolean unknown = model.ownProperty().get().isUnknown();
         nothing.setText(words.say(!model.readyProperty().get() ? "reading" : unknown ? "cases.begin" : "cases.none"));
     }

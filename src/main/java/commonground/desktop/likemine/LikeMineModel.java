@@ -11,10 +11,12 @@ import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -37,6 +39,7 @@ final class LikeMineModel {
     private final ObservableList<District> shownFound = FXCollections.unmodifiableObservableList(found);
     private final ObservableList<Neighbor> neighbors = FXCollections.observableArrayList();
     private final ObservableList<Neighbor> shownNeighbors = FXCollections.unmodifiableObservableList(neighbors);
+    private final BooleanProperty mapShown = new SimpleBooleanProperty(this, "mapShown");
     private Optional<Table> table = Optional.empty();
     private String typed = "";
 
@@ -92,6 +95,11 @@ final class LikeMineModel {
 
     Tray tray() {
         return tray;
+    }
+
+    /** Whether the cases are shown on a map rather than as a list. */
+    BooleanProperty mapShownProperty() {
+        return mapShown;
     }
 
     void search(String text) {

@@ -7,6 +7,7 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -33,17 +34,19 @@ final class LikeMineScreen implements Screen {
         list = new NeighborList(model, words, shared, new Handler());
         chooser = new DistrictChooser(model, words, list::requestFocus);
         FiguresForm figures = new FiguresForm(words, model::type);
-        root = views.load("likemine.fxml",
-                new LikeMineController(model, words, chooser, figures, list, this::open));
+        ListOrMap listOrMap = new ListOrMap(words, model.mapShownProperty());
+        root = views.load("likemine.fxml", new LikeMineController(model, words, chooser, figures, list,
+                new NearMap(model, words, new Handler()), listOrMap, this::open));
         Actions made = new Actions(words);
         Action compare = made.primary("compare", Feather.COLUMNS,
                 () -> navigator.go(new Place.Comparing(model.tray().plan())));
         compare.disabledProperty().bind(model.tray().canCompare().not());
         actions = List.of(compare);
-        further = List.of(made.of("search", Feather.SEARCH, chooser::focus),
+        further = new ArrayList<>(listOrMap.actions());
+        further.addAll(List.of(made.of("search", Feather.SEARCH, chooser::focus),
                 made.of("open-case", Feather.BOOK_OPEN, () -> list.current().ifPresent(near -> open(near.summary()))),
                 made.of("pick", Feather.PLUS,
-                        () -> list.current().ifPresent(near -> model.togglePick(near.summary()))));
+                        () -> list.current().ifPresent(near -> model.togglePick(near.summary())))));
     }
 
     private void open(CaseSummary summary) {
@@ -67,7 +70,7 @@ final class LikeMineScreen implements Screen {
 
     @Override
     public List<Action> furtherActions() {
-        return further;
+        return List.copyOf(further);
     }
 
     @Override
@@ -80,6 +83,11 @@ final class LikeMineScreen implements Screen {
     }
 
     private final class Handler implements NeighborHandler {
+
+        @Override
+        public void choose(Neighbor neighbor) {
+            list.getSelectionModel().select(neighbor);
+        }
 
         @Override
         public void open(Neighbor neighbor) {

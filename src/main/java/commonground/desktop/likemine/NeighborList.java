@@ -20,6 +20,9 @@ final class NeighborList extends ListView<Neighbor> {
             scrollTo(0);
         });
         setOnKeyPressed(event -> {
+            if (event.isShortcutDown() || event.isAltDown()) {
+                return;
+            }
             switch (event.getCode()) {
                 case ENTER -> current().ifPresent(handler::open);
                 case SPACE -> current().ifPresent(handler::pick);

@@ -1,14 +1,12 @@
 package commonground.desktop.likemine;
 
 import commonground.districts.Districts;
-import commonground.districts.Nearness;
-import commonground.districts.Profile;
+import commonground.districts.Ranking;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import commonground.library.CaseSummary;
 import commonground.library.Library;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,19 +25,20 @@ record Table(Districts districts, List<CaseSummary> cases, Map<String, List<Stri
 
     /** The cases that can be compared, the nearest first. */
     List<Neighbor> near(Own own) {
-        Map<CaseSummary, Profile> profiles = new LinkedHashMap<>();
-        cases.forEach(summary -> districts.profile(leasOf(summary))
-                .ifPresent(profile -> profiles.put(summary, profile)));
-        return Nearness.rank(own.profile(), profiles)
+        return ranking(own).near()
                 .stream()
-                .map(near -> new Neighbor(near.what(), profiles.get(near.what()), near.nearness(),
-                        isAbout(near.what(), own)))
+                .map(near -> new Neighbor(near.what(), near.profile(), near.nearness(),
+                        districts.position(leasOf(near.what())).orElse(null), isAbout(near.what(), own)))
                 .toList();
     }
 
     /** The cases that have no district of their own in the table. */
     List<CaseSummary> withoutDistrict() {
-        return cases.stream().filter(summary -> districts.profile(leasOf(summary)).isEmpty()).toList();
+        return ranking(Own.UNKNOWN).apart();
+    }
+
+    private Ranking<CaseSummary> ranking(Own own) {
+        return Ranking.of(own.profile(), cases, this::leasOf, districts);
     }
 
     private boolean isAbout(CaseSummary summary, Own own) {

@@ -11,6 +11,7 @@ import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.Library;
+import commonground.sheet.Paper;
 import commonground.words.Words;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ public final class Preview {
     private final Tasks tasks;
     private final Navigator navigator;
     private final Notices notices;
+    private final Supplier<Paper> paper;
     private final Supplier<LocalDate> today;
     private final ProofMaker maker;
     private final Saving saving;
@@ -34,14 +36,17 @@ public final class Preview {
      * @param words       the bundle {@code preview}
      * @param destination asks where files are to go
      * @param owner       the window that dialogs belong to
+     * @param paper       the paper that a sheet begins with
      * @param today       tells the day that a sheet bears
      */
     public Preview(Library library, Words words, Tasks tasks, Navigator navigator, Notices notices,
-            Destination destination, Printers printers, Supplier<Window> owner, Supplier<LocalDate> today) {
+            Destination destination, Printers printers, Supplier<Window> owner, Supplier<Paper> paper,
+            Supplier<LocalDate> today) {
         this.words = words;
         this.tasks = tasks;
         this.navigator = navigator;
         this.notices = notices;
+        this.paper = paper;
         this.today = today;
         this.maker = new ProofMaker(library, new Words("sheet", words.locale()));
         this.saving = new Saving(maker, destination, words, tasks, notices);
@@ -51,6 +56,7 @@ public final class Preview {
     /** The sheet of a comparison. It is made in the background and comes in a moment later. */
     public Screen open(ComparisonPlan plan) {
         PreviewModel model = new PreviewModel(plan, today.get(), maker::make, words, tasks);
+        model.paperProperty().set(paper.get());
         PreviewScreen screen = new PreviewScreen(model, words, tasks, navigator,
                 pages -> new PreviewActions(model, maker, saving, printing, pages, words, tasks, notices));
         model.make();

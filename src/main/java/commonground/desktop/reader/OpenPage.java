@@ -71,7 +71,11 @@ final class OpenPage {
 
     /** Takes the reader to the section with this id, if the page has it. */
     void jumpTo(String sectionId) {
-        view.page().sections().stream().filter(section -> section.id().equals(sectionId)).findFirst()
+        view.page()
+                .sections()
+                .stream()
+                .filter(section -> section.id().equals(sectionId))
+                .findFirst()
                 .ifPresent(this::jumpTo);
     }
 

@@ -2,6 +2,7 @@ package commonground.desktop.shell;
 
 import commonground.desktop.look.Look;
 import java.util.List;
+import java.util.stream.Stream;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -10,6 +11,7 @@ final class AppActions {
 
     private static final int SIZE_STEP = 10;
 
+    private final Action start;
     private final Action finder;
     private final Action likeMine;
     private final Action back;
@@ -17,9 +19,12 @@ final class AppActions {
     private final Action larger;
     private final Action smaller;
     private final Action normal;
+    private final Action settings;
+    private final Action help;
     private final Action quit;
 
     AppActions(Actions actions, Navigator navigator, Look look, Runnable quitting) {
+        start = actions.of("start", Feather.FLAG, () -> navigator.go(new Place.Start()));
         finder = actions.of("finder", Feather.HOME, () -> navigator.go(new Place.Finder()));
         likeMine = actions.of("likemine", Feather.MAP_PIN, () -> navigator.go(new Place.LikeMine()));
         back = actions.of("back", Feather.ARROW_LEFT, navigator::back);
@@ -29,6 +34,8 @@ final class AppActions {
         larger = actions.of("larger", Feather.ZOOM_IN, () -> resize(look, SIZE_STEP));
         smaller = actions.of("smaller", Feather.ZOOM_OUT, () -> resize(look, -SIZE_STEP));
         normal = actions.of("normal", Feather.TYPE, () -> look.resizeText(Look.NORMAL_SIZE));
+        settings = actions.of("settings", Feather.SETTINGS, () -> navigator.go(new Place.Settings()));
+        help = actions.of("help", Feather.HELP_CIRCLE, () -> navigator.go(new Place.Help()));
         quit = actions.of("quit", Feather.LOG_OUT, quitting);
     }
 
@@ -41,11 +48,20 @@ final class AppActions {
     }
 
     List<Action> file() {
-        return List.of(quit);
+        return List.of(settings, quit);
     }
 
     List<Action> go() {
-        return List.of(finder, likeMine, back, forward);
+        return List.of(start, finder, likeMine, back, forward);
+    }
+
+    List<Action> help() {
+        return List.of(help);
+    }
+
+    /** All of them. */
+    List<Action> all() {
+        return Stream.of(file(), go(), textSize(), help()).flatMap(List::stream).toList();
     }
 
     List<Action> textSize() {

@@ -27,7 +27,8 @@ final class Menus {
         Menu view = menu("view", app.textSize());
         view.getItems().add(new SeparatorMenuItem());
         view.getItems().addAll(themes(look));
-        bar.getMenus().setAll(menu("file", app.file()), here, menu("go", app.go()), view);
+        bar.getMenus().setAll(menu("file", app.file()), here, menu("go", app.go()), view,
+                menu("help", app.help()));
         bar.setUseSystemMenuBar(true);
     }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Somewhere in the app that one can go to and come back to. */
 public sealed interface Place {
 
+    /** What the app is, and three ways in. */
+    record Start() implements Place {}
+
     /** Where one looks for cases. */
     record Finder() implements Place {}
 
@@ -21,23 +24,35 @@ public sealed interface Place {
     /** The sheet of a comparison, as it will be printed. */
     record Preview(ComparisonPlan plan) implements Place {}
 
+    /** What the user can set about the app. */
+    record Settings() implements Place {}
+
+    /** How the app is used, what its words and marks mean, and what it is made of. */
+    record Help() implements Place {}
+
     /** The key of its name in the bundle, after {@code place.}. */
     default String key() {
         return switch (this) {
+            case Start start -> "start";
             case Finder finder -> "finder";
             case LikeMine like -> "likemine";
             case Reader reader -> "reader";
             case Comparing comparing -> "comparing";
             case Preview preview -> "preview";
+            case Settings settings -> "settings";
+            case Help help -> "help";
         };
     }
 
     /** The place that this one stands under in the breadcrumbs. */
     default Optional<Place> parent() {
         return switch (this) {
+            case Start start -> Optional.empty();
             case Finder finder -> Optional.empty();
             case LikeMine like -> Optional.of(new Finder());
             case Reader reader -> Optional.of(new Finder());
+            case Settings settings -> Optional.of(new Finder());
+            case Help help -> Optional.of(new Finder());
             case Comparing comparing -> Optional.of(new Finder());
             case Preview(ComparisonPlan plan) -> Optional.of(new Comparing(plan));
         };

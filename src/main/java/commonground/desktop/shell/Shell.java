@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.action.Action;
 
 /** The frame of the window: menu bar, top bar, the present screen, and what takes a while. */
 public final class Shell {
@@ -85,7 +86,7 @@ public final class Shell {
     private void show(Navigator.Visit visit) {
         Screen screen = visit.screen();
         Optional<Node> bar = screen.bar();
-        back.setVisible(!(visit.place() instanceof Place.Finder));
+        back.setVisible(!(visit.place() instanceof Place.Finder || visit.place() instanceof Place.Start));
         back.setManaged(back.isVisible());
         crumbs.show(visit);
         barContent.getChildren().setAll(bar.orElse(crumbs));
@@ -101,6 +102,11 @@ public final class Shell {
         return root;
     }
 
+    /** What can be done everywhere. */
+    public List<Action> everywhere() {
+        return app.all();
+    }
+
     /** What the window is called. */
     public ObservableValue<String> title() {
         return navigator.currentProperty()
@@ -112,6 +118,12 @@ public final class Shell {
     /** Lets keys work in a scene that shows this frame. */
     public void listen(Scene scene) {
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::back);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !isTyping(event.getTarget())) {
+                navigator.go(new Place.Help());
+                event.consume();
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (isTyping(event.getTarget()) && isPlain(event)) {
                 event.consume();

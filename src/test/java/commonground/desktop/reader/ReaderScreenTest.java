@@ -80,6 +80,21 @@ class ReaderScreenTest {
     }
 
     @Test
+    void aCitationOpensAndClosesByKeyboard(FxRobot robot) throws TimeoutException {
+        awaitPage(robot);
+        Superscript number = robot.lookup(".standing-box .superscript").query();
+        robot.interact(number::requestFocus);
+        robot.push(KeyCode.ENTER);
+        await(() -> robot.lookup(".source-scroll .source-links").tryQuery().isPresent());
+        assertThat(robot.lookup(".source-scroll .source-card").<SourceCard>query().lookupAll(".source-line"))
+                .extracting(line -> ((Label) line).getText())
+                .anyMatch(line -> line.endsWith("September 28, 2016"));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup(".source-scroll").tryQuery().isEmpty());
+        assertThat(number.isFocused()).isTrue();
+    }
+
+    @Test
     void theAddressOfASourceIsHandedToTheBrowser(FxRobot robot) throws TimeoutException {
         awaitPage(robot);
         robot.push(KeyCode.END);

@@ -98,7 +98,7 @@ class SharedRunsTest {
     @Test
     void oldPagesAreReadInTheirEncoding() throws IOException {
         Files.write(folder.resolve("old.txt"),
-                (TWELVE.replace("six", "siège")).getBytes(Charset.forName("windows-1252")));
+                TWELVE.replace("six", "siège").getBytes(Charset.forName("windows-1252")));
         assertThat(hold(TWELVE.replace("six", "siège")).runs()).hasSize(1);
     }
 

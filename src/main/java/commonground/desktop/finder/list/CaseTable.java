@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The found cases, a line each; only those in view have nodes. Enter opens one, a click on a heading sorts. */
@@ -36,6 +37,7 @@ public final class CaseTable extends TableView<Match> {
         SortedList<Match> sorted = new SortedList<>(found.matches());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        setPlaceholder(new Region());
         setRowFactory(table -> new CaseRow(found));
         sorted.addListener((ListChangeListener<Match>) change -> showCurrent());
         found.currentProperty().subscribe(this::showCurrent);

@@ -1,6 +1,5 @@
 package commonground.desktop.finder.list;
 
-import commonground.cases.CaseStudy.Status;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.PickLink;
 import commonground.desktop.finder.found.SummaryWords;
@@ -46,11 +45,12 @@ final class Columns {
 
     List<TableColumn<Match, Match>> all() {
         Comparator<String> byText = Collator.getInstance(words.locale())::compare;
-        TableColumn<Match, Match> answered = text("answered", 6.8, this::answered, Comparator.comparing(
-                CaseSummary::answered));
+        TableColumn<Match, Match> answered =
+                text("answered", 6.8, this::answered, Comparator.comparingInt(CaseSummary::answered));
         answered.getGraphic().setAccessibleText(words.say("list.answered.tip", questions));
         Tooltip.install(answered.getGraphic(), new Tooltip(words.say("list.answered.tip", questions)));
         return List.of(
+                nodes("compare", 3.4, this::compare, Comparator.comparing(CaseSummary::name)),
                 nodes("name", 18, this::name, Comparator.comparing(CaseSummary::name, byText)),
                 text("state", 9.2, one -> one.state().fullName(),
                         Comparator.comparing(one -> one.state().fullName(), byText)),
@@ -59,12 +59,12 @@ final class Columns {
                 text("students", 9.3, this::students,
                         Comparator.comparing(CaseSummary::students, Comparator.nullsLast(Comparator.naturalOrder()))),
                 text("period", 7.2, this::years,
-                        Comparator.comparing((CaseSummary one) -> one.period().from())
-                                .thenComparing(one -> one.period().to())),
+                        Comparator.comparingInt((CaseSummary one) -> one.period().from())
+                                .thenComparingInt(one -> one.period().to())),
                 nodes("status", 11, this::status,
-                        Comparator.comparing((CaseSummary one) -> one.status().ordinal())
-                                .thenComparing(CaseSummary::statusAsOf)),
-                answered, nodes("compare", 3.4, this::compare, Comparator.comparing(CaseSummary::name)));
+                        Comparator.comparing(CaseSummary::status)
+                                .thenComparingInt(CaseSummary::statusAsOf)),
+                answered);
     }
 
     private Node name(Match match) {

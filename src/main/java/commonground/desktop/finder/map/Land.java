@@ -47,7 +47,11 @@ final class Land extends Group {
 
     /** Tints the states of these cases. */
     void show(List<Match> matches) {
-        Set<State> shown = matches.stream().map(match -> match.summary().state()).collect(Collectors.toSet());
+        tint(matches.stream().map(match -> match.summary().state()).collect(Collectors.toSet()));
+    }
+
+    /** Tints these states. */
+    void tint(Set<State> shown) {
         states.forEach((state, path) -> path.pseudoClassStateChanged(SOME, shown.contains(state)));
     }
 

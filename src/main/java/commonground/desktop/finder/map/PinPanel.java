@@ -104,9 +104,10 @@ final class PinPanel extends VBox {
         return line;
     }
 
-    /** Gives the focus to the first case. */
+    /** Gives the focus to the first case; what has just been added takes it only once it is styled. */
     @Override
     public void requestFocus() {
+        applyCss();
         names.getFirst().requestFocus();
     }
 

@@ -65,12 +65,14 @@ public final class CaseMatrix extends VBox {
         ChoiceBox<Axis> choice = new ChoiceBox<>();
         choice.setId("matrix-axis");
         choice.getItems().setAll(axes);
-        choice.setMinWidth(USE_PREF_SIZE);
         choice.setConverter(new Names());
         choice.setAccessibleText(words.say("matrix.axis"));
         choice.valueProperty().bindBidirectional(model.axisProperty());
         WrapPane legend = new WrapPane();
         legend.getStyleClass().add("matrix-legend");
+        Label unit = new Label();
+        model.axisProperty().subscribe(axis -> unit.setText(words.say("matrix.unit." + axis.kind().key())));
+        legend.getChildren().add(unit);
         for (int step = 1; step <= FEWEST.size(); step++) {
             legend.getChildren().add(sign("bars", "step-" + step, legendWords(step)));
         }

@@ -23,8 +23,9 @@ record Evidence(Map<String, Integer> amounts) {
             int behind = answer.findings().size() + answer.citations().size();
             amounts.put(answer.question().id(), Math.max(1, behind));
         }
-        study.crosswalk().forEach(link -> amounts.merge(Axis.elementKey(link.framework(), link.element()), 1,
-                Integer::sum));
+        study.crosswalk()
+                .forEach(link -> amounts.merge(Axis.elementKey(link.framework(), link.element()), 1,
+                        Integer::sum));
         return new Evidence(amounts);
     }
 }

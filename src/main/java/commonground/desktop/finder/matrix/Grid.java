@@ -31,7 +31,8 @@ final class Grid {
     void fit(double width, int columns) {
         nameWidth = Math.rint(Math.clamp(NAME_SHARE * width, SHORTEST_NAME_EM * em.get(), LONGEST_NAME_EM * em.get()));
         double room = width - nameWidth - end();
-        double each = Math.clamp(Math.floor(room / Math.max(1, columns)), NARROWEST_EM * em.get(), WIDEST_EM * em.get());
+        double each =
+                Math.clamp(Math.floor(room / Math.max(1, columns)), NARROWEST_EM * em.get(), WIDEST_EM * em.get());
         columnWidth.set(each);
         longest.set(Math.max(0, each * columns - room));
         offset.set(Math.min(offset.get(), longest.get()));

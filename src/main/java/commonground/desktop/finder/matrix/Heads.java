@@ -1,6 +1,7 @@
 package commonground.desktop.finder.matrix;
 
 import commonground.desktop.controls.Hints;
+import commonground.desktop.finder.found.Strip;
 import commonground.desktop.finder.matrix.Axis.Subject;
 import commonground.desktop.look.Icons;
 import commonground.words.Words;

@@ -60,7 +60,7 @@ final class MatrixModel {
     private void arrange() {
         Comparator<Match> pins = Comparator.comparing(match -> !isPinned(match));
         Comparator<Match> order = sort.get()
-                .map(subject -> pins.thenComparing(match -> -amount(match, subject).orElse(0)))
+                .map(subject -> pins.thenComparingInt(match -> -amount(match, subject).orElse(0)))
                 .orElse(pins);
         List<Match> sorted = found.matches().stream().sorted(order).toList();
         if (!sorted.equals(rows)) {

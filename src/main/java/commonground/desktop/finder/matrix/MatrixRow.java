@@ -2,6 +2,7 @@ package commonground.desktop.finder.matrix;
 
 import commonground.desktop.controls.Hints;
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Strip;
 import commonground.desktop.look.Icons;
 import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
@@ -33,6 +34,7 @@ final class MatrixRow extends ListCell<Match> {
     private final Button pin = new Button(null, Icons.of(Feather.CHEVRONS_UP));
     private final HBox head = new HBox(name, pin);
     private final Strip strip = new Strip();
+    private final Strip whole = new Strip();
     private final List<MatrixCell> cells = new ArrayList<>();
 
     MatrixRow(Words words, MatrixModel model, Found found, Grid grid) {
@@ -47,6 +49,7 @@ final class MatrixRow extends ListCell<Match> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(event -> found.open(getItem()));
+        whole.getChildren().setAll(strip, head);
         pin.getStyleClass().add("pin-row");
         pin.setFocusTraversable(false);
         pin.setOnAction(event -> model.togglePin(getItem()));
@@ -81,12 +84,10 @@ final class MatrixRow extends ListCell<Match> {
     void showItem() {
         Match match = getItem();
         if (isEmpty() || match == null) {
-            getChildren().clear();
+            setGraphic(null);
             return;
         }
-        if (!getChildren().contains(head)) {
-            getChildren().setAll(strip, head);
-        }
+        setGraphic(whole);
         name.setText(match.summary().name());
         name.setVisited(false);
         cells.forEach(cell -> cell.show(match));
@@ -123,6 +124,7 @@ final class MatrixRow extends ListCell<Match> {
     protected void layoutChildren() {
         double left = grid.nameWidth();
         double each = grid.columnWidthProperty().get();
+        whole.resizeRelocate(0, 0, getWidth(), getHeight());
         head.resizeRelocate(0, 0, left, getHeight());
         strip.resizeRelocate(left, 0, Math.max(0, getWidth() - left), getHeight());
         for (int index = 0; index < cells.size(); index++) {

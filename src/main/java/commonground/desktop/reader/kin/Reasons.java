@@ -31,7 +31,8 @@ final class Reasons {
                     .stream()
                     .map(this::label)
                     .collect(Collectors.joining(words.say("kin.crisis.joiner"))));
-            case SameThemes themes -> words.say("kin.themes", joined(themes.themes().stream().map(Theme::name).toList()));
+            case SameThemes themes ->
+                    words.say("kin.themes", joined(themes.themes().stream().map(Theme::name).toList()));
             case SameAnswers answers -> words.say("kin.answers", answers.same().size(), answers.both(),
                     joined(answers.same().stream().limit(EXAMPLES).map(this::quoted).toList()));
             case SameUnion union -> words.say("kin.union", words.label(union.affiliation()));

@@ -5,7 +5,6 @@ import commonground.cases.CaseStudy.Kind;
 import commonground.cases.CaseStudy.Story;
 import commonground.cases.CaseStudy.Union;
 import commonground.cases.Catalog;
-import commonground.cases.Figure;
 import commonground.cases.Statement;
 import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Passage;
@@ -13,12 +12,11 @@ import commonground.desktop.reader.page.Section;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the top of the page: where it stands, figures, how it was chosen, the story. */
+/** Makes the top of the page: where it stands, how it was chosen, the story. */
 final class HeadSections {
 
     private static final String SEPARATOR = " · ";
@@ -27,12 +25,10 @@ final class HeadSections {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Words words;
-    private final Formats formats;
     private final Titles titles;
 
     HeadSections(Words words) {
         this.words = words;
-        this.formats = new Formats(words);
         this.titles = new Titles(words);
     }
 
@@ -60,31 +56,6 @@ final class HeadSections {
         CaseStudy.Status status = study.status();
         Passage text = new Passage(Passage.Kind.STANDING, status.text(), status.citations());
         return titles.quiet("standing", List.of(new Block.Standing(status.value(), status.asOf(), text)));
-    }
-
-    Section figures(CaseStudy study) {
-        List<Block.Strip.Tile> tiles = study.figures().stream().map(this::tile).toList();
-        return titles.quiet("figures", tiles.isEmpty() ? List.of() : List.of(new Block.Strip(tiles)));
-    }
-
-    private Block.Strip.Tile tile(Figure figure) {
-        String year = Formats.year(figure.year());
-        String base = figure.of().isEmpty() ? year : words.say("figure.base", figure.of(), year);
-        return new Block.Strip.Tile(
-                new Passage(Passage.Kind.FIGURE, formats.signed(figure.value(), figure.unit())),
-                new Passage(Passage.Kind.METRIC, metric(figure)),
-                new Passage(Passage.Kind.BASE, base, figure.citations()),
-                figure.note().isEmpty() ? null : new Passage(Passage.Kind.NOTE, figure.note()));
-    }
-
-    /** What was counted: metric and unit, or one of them where it says the other already. */
-    private String metric(Figure figure) {
-        String metric = figure.metric().toLowerCase(Locale.ROOT);
-        String unit = figure.unit().toLowerCase(Locale.ROOT);
-        if (Formats.isSign(figure.unit()) || metric.contains(unit)) {
-            return figure.metric();
-        }
-        return unit.contains(metric) ? figure.unit() : words.say("figure.metric", figure.metric(), figure.unit());
     }
 
     Section chosen(CaseStudy study) {

@@ -35,9 +35,10 @@ final class Landmarks {
         sections.stream().flatMap(section -> section.passages().stream()).forEach(passage -> {
             byText.putIfAbsent(passage.text(), passage);
         });
-        study.findings().forEach(finding -> Optional.ofNullable(byText.get(finding.text()))
-                .ifPresent(passage -> landmarks.targets.put(finding.id(),
-                        new Target(landmarks.name(finding), passage))));
+        study.findings()
+                .forEach(finding -> Optional.ofNullable(byText.get(finding.text()))
+                        .ifPresent(passage -> landmarks.targets.put(finding.id(),
+                                new Target(landmarks.name(finding), passage))));
         return landmarks;
     }
 

@@ -20,6 +20,7 @@ public final class PageMaker {
     private final AnswerSection answers;
     private final JointSections joint;
     private final RecordSections records;
+    private final FigureSection figures;
     private final TieSection ties;
     private final TimelineSection timeline;
     private final Words words;
@@ -38,6 +39,7 @@ public final class PageMaker {
         this.answers = new AnswerSection(words);
         this.joint = new JointSections(words);
         this.records = new RecordSections(words);
+        this.figures = new FigureSection(words);
         this.ties = new TieSection(words);
         this.timeline = new TimelineSection(words);
     }
@@ -47,7 +49,7 @@ public final class PageMaker {
         List<Section> themes = findings.sections(study, catalog);
         Landmarks landmarks = Landmarks.of(study, themes, words);
         List<Section> cited = Stream.of(
-                Stream.of(head.standing(study), head.figures(study),
+                Stream.of(head.standing(study), figures.section(study),
                         timeline.section(study, catalog, landmarks), head.chosen(study), head.story(study)),
                 themes.stream(),
                 Stream.of(answers.section(study, catalog), joint.structures(study), joint.giveAndGet(study),

@@ -35,8 +35,23 @@ public sealed interface Block {
     /** Figures side by side. */
     record Strip(List<Tile> tiles) implements Block {
 
-        /** One figure; its base names the year. */
-        public record Tile(Passage value, Passage metric, Passage base, @Nullable Passage note) {}
+        /**
+         * One figure.
+         *
+         * @param base    names the year
+         * @param earlier the same of earlier years, latest first
+         */
+        public record Tile(
+                Passage value,
+                Passage metric,
+                Passage base,
+                @Nullable Passage note,
+                List<Passage> earlier) {
+
+            public Tile {
+                earlier = List.copyOf(earlier);
+            }
+        }
 
         public Strip {
             tiles = List.copyOf(tiles);
@@ -45,7 +60,8 @@ public sealed interface Block {
         @Override
         public List<Passage> passages() {
             return tiles.stream()
-                    .flatMap(tile -> present(tile.value, tile.metric, tile.base, tile.note))
+                    .flatMap(tile -> Stream.concat(present(tile.value, tile.metric, tile.base, tile.note),
+                            tile.earlier.stream()))
                     .toList();
         }
     }

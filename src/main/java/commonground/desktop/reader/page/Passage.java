@@ -1,6 +1,7 @@
 package commonground.desktop.reader.page;
 
 import commonground.cases.Citation;
+import commonground.cases.Cited;
 import commonground.cases.Keyed;
 import commonground.cases.Statement;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A run of text at one place of the page: sentences, each followed by the numbers of its sources. */
-public final class Passage {
+public final class Passage implements Cited {
 
     /** What a passage is on the page; its key is its style class. */
     public enum Kind implements Keyed {
@@ -62,7 +63,7 @@ public final class Passage {
         return statements.stream().map(Statement::text).collect(Collectors.joining(" "));
     }
 
-    /** What it rests on, in order. */
+    @Override
     public List<Citation> citations() {
         return statements.stream().flatMap(statement -> statement.citations().stream()).distinct().toList();
     }

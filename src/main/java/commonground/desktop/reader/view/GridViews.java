@@ -4,6 +4,7 @@ import commonground.desktop.reader.page.Block;
 import commonground.desktop.reader.page.Block.Cards.Card;
 import commonground.desktop.reader.page.Block.Columns.Column;
 import commonground.desktop.reader.page.Block.Strip.Tile;
+import commonground.desktop.reader.page.Passage;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -38,7 +39,14 @@ final class GridViews {
         if (tile.note() != null) {
             box.getChildren().add(texts.of(tile.note()));
         }
+        tile.earlier().forEach(earlier -> box.getChildren().add(earlier(earlier)));
         return box;
+    }
+
+    private Node earlier(Passage passage) {
+        PassageText text = texts.of(passage);
+        text.getStyleClass().add("earlier");
+        return text;
     }
 
     Node cards(Block.Cards cards) {

@@ -32,7 +32,7 @@ final class PassageTexts {
     /** The text of a finding, an answer or a status: at its end stands whether both sides say so. */
     PassageText stating(Passage passage) {
         PassageText text = of(passage);
-        if (BothSides.areAmong(passage.citations())) {
+        if (passage.bothSides()) {
             text.getChildren().add(new BothSides(tools.shared()));
         }
         return text;

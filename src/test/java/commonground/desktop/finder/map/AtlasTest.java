@@ -18,18 +18,20 @@ class AtlasTest {
     @Test
     void everyDistrictLiesInItsState() {
         assertThat(atlas.places()).hasSizeGreaterThan(10);
-        atlas.places().forEach((id, point) -> assertThat(atlas.outlines().values())
-                .as(id)
-                .anyMatch(outline -> path(outline).contains(point.x(), point.y())));
+        atlas.places()
+                .forEach((id, point) -> assertThat(atlas.outlines().values())
+                        .as(id)
+                        .anyMatch(outline -> path(outline).contains(point.x(), point.y())));
     }
 
     @Test
     void theMiddleOfAStateIsInIt() {
         assertThat(Arrays.stream(State.values()).filter(state -> atlas.outline(state).isPresent())).hasSize(51);
-        atlas.middles().forEach((key, point) -> assertThat(
-                path(Objects.requireNonNull(atlas.outlines().get(key))).contains(point.x(), point.y()))
-                .as(key)
-                .isTrue());
+        atlas.middles()
+                .forEach((key, point) -> assertThat(
+                        path(Objects.requireNonNull(atlas.outlines().get(key))).contains(point.x(), point.y()))
+                        .as(key)
+                        .isTrue());
     }
 
     @Test

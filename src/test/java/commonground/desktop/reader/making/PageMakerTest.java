@@ -222,6 +222,20 @@ class PageMakerTest {
                 .toList();
     }
 
+    @Test
+    void whatWasCountedInSeveralYearsIsOneFigureWithTheLatestOnTop() {
+        List<Block.Strip> strips = blocks(cases.page("abc-unified"), "figures", Block.Strip.class);
+        assertThat(strips.getFirst().tiles()).filteredOn(tile -> tile.metric().text().equals("students"))
+                .singleElement()
+                .satisfies(tile -> {
+                    assertThat(tile.value().text()).isEqualTo("17,519");
+                    assertThat(tile.base().text()).isEqualTo("2025");
+                    assertThat(tile.earlier()).extracting(Passage::text)
+                            .containsExactly("2015: 21,000 K-12", "2013: 20,976 K-12", "1993: 21,000");
+                    assertThat(tile.earlier()).noneMatch(earlier -> earlier.citations().isEmpty());
+                });
+    }
+
     private static String plain(Passage passage) {
         return passage.text().replace('\u00A0', ' ');
     }

@@ -1,0 +1,126 @@
+package commonground.desktop.finder.timeline;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.Catalog;
+import commonground.cases.Timeline;
+import commonground.desktop.controls.WrapPane;
+import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Readings;
+import commonground.desktop.finder.found.SummaryWords;
+import commonground.desktop.tasks.Tasks;
+import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
+import commonground.words.Words;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The found cases as lanes through the years: crisis, what they did together, and what came afterwards. */
+public final class CaseTimeline extends VBox {
+
+    private final Words words;
+    private final Found found;
+    private final Timeline nation;
+    private final Readings<Course> readings;
+    private final TimeScale scale;
+    private final Lanes lanes;
+
+    /**
+     * A timeline.
+     *
+     * @param words  the bundle {@code finder}
+     * @param shared the bundle {@code desktop}
+     * @param read   reads a case by its id
+     * @param em     the size of text in pixels
+     */
+    public CaseTimeline(Words words, Words shared, Found found, Catalog catalog,
+            Function<String, Optional<CaseStudy>> read, Tasks tasks, ObservableDoubleValue em) {
+        this.words = words;
+        this.found = found;
+        this.nation = catalog.timeline();
+        readings = new Readings<>(read, Course::of, tasks, words.say("view.reading"));
+        scale = new TimeScale(em);
+        SummaryWords summaryWords = new SummaryWords(shared);
+        lanes = new Lanes(found, list -> new Lane(summaryWords, found, scale, this::marks));
+        lanes.setAccessibleText(words.say("timeline.spoken"));
+        getStyleClass().add("case-timeline");
+        VBox.setVgrow(lanes, Priority.ALWAYS);
+        getChildren().setAll(legend(), new TimeHead(words, scale, nation), lanes, told());
+        found.matches().addListener((ListChangeListener<Match>) change -> begin());
+        readings.countProperty().addListener((property, old, count) -> lanes.showItems());
+        widthProperty().subscribe(this::fit);
+        em.subscribe(this::fit);
+        begin();
+    }
+
+    private void begin() {
+        readings.want(found.matches().stream().map(match -> match.summary().id()).toList());
+        fit();
+    }
+
+    private void fit() {
+        IntStream cases = found.matches()
+                .stream()
+                .map(Match::summary)
+                .flatMapToInt(one -> IntStream.of(one.period().from(), one.period().to(), one.statusAsOf()));
+        IntStream events = nation.events().stream().mapToInt(event -> event.date().year());
+        IntSummaryStatistics years = IntStream.concat(cases, events).summaryStatistics();
+        if (years.getCount() > 0) {
+            scale.fit(getWidth(), years.getMin(), years.getMax());
+        }
+    }
+
+    private List<Mark> marks(Match match) {
+        return readings.of(match.summary().id())
+                .map(course -> course.moments().stream().map(moment -> mark(match.summary(), moment)).toList())
+                .orElse(List.of());
+    }
+
+    private Mark mark(CaseSummary summary, Course.Moment moment) {
+        return new Mark(moment, words.say("timeline.moment", summary.name(),
+                words.say("timeline.year", moment.year()), words.say("timeline." + moment.kind().key()),
+                String.join(words.say("timeline.joiner"), moment.texts())));
+    }
+
+    private Node legend() {
+        WrapPane legend = new WrapPane();
+        legend.getStyleClass().add("timeline-legend");
+        for (Course.Kind kind : Course.Kind.values()) {
+            legend.getChildren().add(sign("shape", kind.key()));
+        }
+        legend.getChildren().add(sign("period", "period"));
+        return legend;
+    }
+
+    private Node sign(String styleClass, String key) {
+        Region sign = new Region();
+        sign.getStyleClass().addAll(styleClass, key);
+        return new Label(words.say("timeline." + key), sign);
+    }
+
+    private Node told() {
+        Label told = new Label();
+        told.getStyleClass().add("told");
+        told.setWrapText(true);
+        told.setMaxWidth(Double.MAX_VALUE);
+        told.textProperty()
+                .bind(lanes.toldProperty()
+                        .map(text -> text.isEmpty() ? words.say("timeline.hint") : text));
+        return told;
+    }
+
+    /** Gives the focus to the lanes. */
+    @Override
+    public void requestFocus() {
+        lanes.requestFocus();
+    }
+}

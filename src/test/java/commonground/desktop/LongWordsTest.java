@@ -1,0 +1,96 @@
+package commonground.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.cases.ComparisonPlan;
+import commonground.desktop.shell.Place;
+import commonground.library.Library;
+import commonground.words.LongWords;
+import commonground.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Leaves room for languages whose words are longer than English ones, in a small window too. */
+@ExtendWith(ApplicationExtension.class)
+class LongWordsTest {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final ComparisonPlan PLAN = ComparisonPlan.of(List.of("new-haven", "abc-unified"));
+
+    @TempDir private Path data;
+    private Library library;
+    private Desktop desktop;
+
+    static Stream<Place> places() {
+        return Stream.of(new Place.Finder(), new Place.Reader("new-haven"), new Place.Comparing(PLAN),
+                new Place.Preview(PLAN));
+    }
+
+    @Start
+    void start(Stage stage) throws Exception {
+        LongWords.write();
+        library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
+        desktop = new Desktop(library, new Words("desktop", LongWords.LOCALE), address -> {}, () -> {});
+        desktop.show(stage);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        desktop.close();
+        library.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void nothingIsCut(Place place, FxRobot robot) throws Exception {
+        robot.interact(() -> desktop.navigator().go(place));
+        await(() -> desktop.idle().get());
+        assertThat(desktop.scene().getWidth()).isEqualTo(WIDTH);
+        List<Labeled> labels = labels(desktop.scene().getRoot()).toList();
+        assertThat(labels).hasSizeGreaterThan(10);
+        assertThat(labels.stream().filter(LongWordsTest::isCut).map(Labeled::getText)).isEmpty();
+    }
+
+    private static Stream<Labeled> labels(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Labeled> inner = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(LongWordsTest::labels)
+                : Stream.empty();
+        return node instanceof Labeled labeled ? Stream.concat(Stream.of(labeled), inner) : inner;
+    }
+
+    /** A label without room shows a part of its text and an ellipsis. */
+    private static boolean isCut(Labeled label) {
+        return label.getChildrenUnmodifiable()
+                .stream()
+                .anyMatch(child -> child instanceof Text shown && shown.getStyleClass().contains("text")
+                        && !shown.getText().equals(label.getText()));
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

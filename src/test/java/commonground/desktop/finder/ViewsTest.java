@@ -1,0 +1,129 @@
+package commonground.desktop.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.desktop.shell.Place;
+import commonground.desktop.shell.Tray;
+import commonground.library.CaseMatches.Match;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The same cases as a table, on a map, as a matrix and on a timeline. */
+@ExtendWith(ApplicationExtension.class)
+class ViewsTest {
+
+    private FinderRig rig;
+
+    @Start
+    void start(Stage stage) {
+        rig = new FinderRig(980, 900, SampleCases::find);
+        stage.setScene(rig.scene);
+        stage.show();
+    }
+
+    @Test
+    void oneCaseIsCurrentInAllViews(FxRobot robot) {
+        view(robot, KeyCode.DIGIT2);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.C);
+        assertThat(rig.tray.picks()).extracting(Tray.Pick::id).containsExactly("case-2");
+        for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
+                KeyCode.DIGIT5)) {
+            view(robot, digit);
+            robot.type(KeyCode.ENTER);
+            assertThat(place()).as(digit.getName()).isEqualTo(new Place.Reader("case-2"));
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aViewIsRememberedWhenTheFinderIsOpenedAnew(FxRobot robot) {
+        robot.clickOn("#view-map");
+        robot.interact(() -> rig.navigator.go(new Place.Reader("case-1")));
+        robot.interact(() -> rig.navigator.go(new Place.Reader("case-2")));
+        robot.interact(() -> rig.navigator.go(new Place.Finder()));
+        assertThat(robot.lookup("#case-map").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theTableSortsByAColumn(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#view-list").clickOn("#column-union");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !table(robot).getSortOrder().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table(robot).getItems()).extracting(match -> match.summary().id())
+                .startsWith("case-0", "case-4", "case-2", "case-6");
+    }
+
+    @Test
+    void theTableLeadsToTheTrayAndToTheCase(FxRobot robot) {
+        robot.clickOn("#view-list").clickOn("#pick-case-3");
+        assertThat(rig.tray.picks()).extracting(Tray.Pick::id).containsExactly("case-3");
+        robot.clickOn("Cedar Unified School District");
+        assertThat(place()).isEqualTo(new Place.Reader("case-2"));
+    }
+
+    @Test
+    void aPinListsItsCaseAndEscapeClosesTheList(FxRobot robot) {
+        robot.clickOn("#view-map").clickOn("#pin-case-4");
+        assertThat(robot.lookup(".pin-panel .name").queryLabeled().getText()).isEqualTo("Elm Township");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".pin-panel").query().isVisible()).isFalse();
+        assertThat(place()).isEqualTo(new Place.Finder());
+        robot.clickOn("#pin-case-4").type(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(new Place.Reader("case-4"));
+    }
+
+    @Test
+    void arrowsGoFromPinToPin(FxRobot robot) {
+        robot.clickOn("#view-map").type(KeyCode.LEFT, KeyCode.ENTER);
+        assertThat(place()).as("from Alabama to Arkansas").isEqualTo(new Place.Reader("case-3"));
+    }
+
+    @Test
+    void theMatrixSortsByAColumnAndKeepsACaseAtTheTop(FxRobot robot) {
+        view(robot, KeyCode.DIGIT4);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.S);
+        assertThat(rows(robot)).startsWith("case-4", "case-3").endsWith("case-5");
+        robot.type(KeyCode.HOME, KeyCode.DOWN, KeyCode.P);
+        assertThat(rows(robot)).startsWith("case-3", "case-4");
+        robot.clickOn("#head-evaluation");
+        assertThat(rows(robot)).startsWith("case-3", "case-0", "case-1", "case-2", "case-4");
+    }
+
+    @Test
+    void anEmptyCellSaysThatNothingIsStated(FxRobot robot) {
+        view(robot, KeyCode.DIGIT4);
+        assertThat(robot.lookup(".matrix-cell").queryAllAs(Node.class))
+                .extracting(Node::getAccessibleText)
+                .contains("Alder Valley Public Schools — Evaluation — not stated in our sources",
+                        "Birch County — Evaluation — 3 findings");
+    }
+
+    private void view(FxRobot robot, KeyCode digit) {
+        robot.press(KeyCode.SHORTCUT, digit).release(digit, KeyCode.SHORTCUT);
+    }
+
+    private Place place() {
+        return rig.navigator.currentProperty().get().place();
+    }
+
+    private static List<String> rows(FxRobot robot) {
+        ListView<Match> list = robot.lookup("#matrix").queryListView();
+        return list.getItems().stream().map(match -> match.summary().id()).toList();
+    }
+
+    private static TableView<Match> table(FxRobot robot) {
+        return robot.lookup("#case-table").queryTableView();
+    }
+}

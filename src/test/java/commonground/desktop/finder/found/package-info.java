@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.finder.found;
+
+import org.jspecify.annotations.NullMarked;

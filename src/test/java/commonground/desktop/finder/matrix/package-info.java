@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.finder.matrix;
+
+import org.jspecify.annotations.NullMarked;

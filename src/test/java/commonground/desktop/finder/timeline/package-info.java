@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.finder.timeline;
+
+import org.jspecify.annotations.NullMarked;

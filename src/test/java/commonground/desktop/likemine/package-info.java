@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.likemine;
+
+import org.jspecify.annotations.NullMarked;
