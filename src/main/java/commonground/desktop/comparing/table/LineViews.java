@@ -4,6 +4,7 @@ import commonground.compare.Likeness;
 import commonground.desktop.comparing.lines.Line;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,7 +40,8 @@ final class LineViews {
     private Region question(Line.Answers line) {
         VBox question = question(line.row().question().text());
         question.getStyleClass().add(styleClass(line.row().likeness()));
-        question.getChildren().set(0, new HBox(question.getChildren().getFirst(), new RowMenu(line, words, handler)));
+        Node text = question.getChildren().removeFirst();
+        question.getChildren().add(new HBox(text, new RowMenu(line, words, handler)));
         Stream.of(label(line.base() ? "" : words.rows().likeness(line.row()), "likeness"),
                 label(words.rows().leftOut(line), "left-out"),
                 label(words.rows().note(line), "row-note"))
