@@ -92,6 +92,10 @@ public final class Desktop implements AutoCloseable {
         shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WIDTH, HEIGHT);
         settings.rule(preferences);
+        shell.history().watch(finding.filterProperty(), Desktop::isTyping);
+        shell.history().watch(tray.contentProperty(), (old, now) -> false);
+        tasks.run(words.say("finder.searching"), progress -> List.copyOf(library.find(CaseQuery.ALL).matches()),
+                cases -> shell.offer(new Things(words, navigator, new Leading(), library.catalog(), () -> cases)::entries));
         look.dress(scene);
         shell.listen(scene);
         navigator.go(new Place.Finder());
@@ -103,6 +107,11 @@ public final class Desktop implements AutoCloseable {
         return new Preview(shown, said, tasks, navigator, notices, new FileDialog(said, owner),
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
                 () -> LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** Letters of a search, typed one after the other, are one change. */
+    private static boolean isTyping(CaseQuery old, CaseQuery now) {
+        return !old.text().isEmpty() && !now.text().isEmpty() && now.equals(old.withText(now.text()));
     }
 
     /** Makes the screen for a place. */

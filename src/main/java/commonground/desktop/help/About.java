@@ -51,6 +51,7 @@ final class About {
 
     Node licenses() {
         Label notice = new Label(notice());
+        notice.setWrapText(true);
         notice.getStyleClass().add("help-notice");
         VBox column = parts.column();
         column.getChildren().addAll(parts.paragraph("licenses.about"), notice);

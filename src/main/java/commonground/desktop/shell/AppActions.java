@@ -9,6 +9,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be done everywhere. */
 final class AppActions {
 
+    /** What the window itself does. */
+    interface Frame {
+
+        /** Opens the palette. */
+        void openPalette();
+
+        /** Goes to the pane after with 1, to the one before with -1. */
+        void goPane(int by);
+    }
+
     private static final int SIZE_STEP = 10;
 
     private final Action start;
@@ -21,9 +31,14 @@ final class AppActions {
     private final Action normal;
     private final Action settings;
     private final Action help;
+    private final Action palette;
+    private final Action nextPane;
+    private final Action previousPane;
+    private final Action undo;
+    private final Action redo;
     private final Action quit;
 
-    AppActions(Actions actions, Navigator navigator, Look look, Runnable quitting) {
+    AppActions(Actions actions, Navigator navigator, Look look, History history, Frame frame, Runnable quitting) {
         start = actions.of("start", Feather.FLAG, () -> navigator.go(new Place.Start()));
         finder = actions.of("finder", Feather.HOME, () -> navigator.go(new Place.Finder()));
         likeMine = actions.of("likemine", Feather.MAP_PIN, () -> navigator.go(new Place.LikeMine()));
@@ -36,6 +51,13 @@ final class AppActions {
         normal = actions.of("normal", Feather.TYPE, () -> look.resizeText(Look.NORMAL_SIZE));
         settings = actions.of("settings", Feather.SETTINGS, () -> navigator.go(new Place.Settings()));
         help = actions.of("help", Feather.HELP_CIRCLE, () -> navigator.go(new Place.Help()));
+        palette = actions.of("palette", Feather.COMMAND, frame::openPalette);
+        nextPane = actions.of("next-pane", Feather.SIDEBAR, () -> frame.goPane(1));
+        previousPane = actions.of("previous-pane", Feather.SIDEBAR, () -> frame.goPane(-1));
+        undo = actions.of("undo", Feather.CORNER_UP_LEFT, history::undo);
+        undo.disabledProperty().bind(history.canUndoProperty().not());
+        redo = actions.of("redo", Feather.CORNER_UP_RIGHT, history::redo);
+        redo.disabledProperty().bind(history.canRedoProperty().not());
         quit = actions.of("quit", Feather.LOG_OUT, quitting);
     }
 
@@ -51,8 +73,12 @@ final class AppActions {
         return List.of(settings, quit);
     }
 
+    List<Action> edit() {
+        return List.of(undo, redo);
+    }
+
     List<Action> go() {
-        return List.of(start, finder, likeMine, back, forward);
+        return List.of(start, finder, likeMine, palette, back, forward, nextPane, previousPane);
     }
 
     List<Action> help() {
@@ -61,7 +87,7 @@ final class AppActions {
 
     /** All of them. */
     List<Action> all() {
-        return Stream.of(file(), go(), textSize(), help()).flatMap(List::stream).toList();
+        return Stream.of(file(), edit(), go(), textSize(), help()).flatMap(List::stream).toList();
     }
 
     List<Action> textSize() {

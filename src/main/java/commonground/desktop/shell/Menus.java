@@ -19,17 +19,20 @@ final class Menus {
     private final Words words;
     private final MenuBar bar;
     private final Menu here;
+    private final Menu help;
+    private final AppActions app;
 
     Menus(Words words, MenuBar bar, AppActions app, Look look) {
         this.words = words;
         this.bar = bar;
         this.here = new Menu();
+        this.help = new Menu(words.say("menu.help"));
+        this.app = app;
         Menu view = menu("view", app.textSize());
         view.getItems().add(new SeparatorMenuItem());
         view.getItems().addAll(themes(look));
-        bar.getMenus()
-                .setAll(menu("file", app.file()), here, menu("go", app.go()), view,
-                        menu("help", app.help()));
+        bar.getMenus().setAll(menu("file", app.file()), menu("edit", app.edit()), here, menu("go", app.go()), view,
+                help);
         bar.setUseSystemMenuBar(true);
     }
 
@@ -41,7 +44,12 @@ final class Menus {
             here.getItems().add(new SeparatorMenuItem());
         }
         here.getItems().addAll(items(screen.actions()));
-        here.setVisible(!here.getItems().isEmpty());
+        boolean inHelp = visit.place() instanceof Place.Help;
+        here.setVisible(!here.getItems().isEmpty() && !inHelp);
+        help.getItems().setAll(items(app.help()));
+        if (inHelp) {
+            help.getItems().addAll(items(screen.furtherActions()));
+        }
     }
 
     MenuBar bar() {

@@ -2,13 +2,19 @@ package commonground.desktop.shell;
 
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
+import commonground.desktop.palette.Entry;
+import commonground.desktop.palette.Palette;
 import commonground.words.Words;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
+import javafx.event.ActionEvent;
 import javafx.event.EventTarget;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,6 +25,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +46,9 @@ public final class Shell {
     private final Crumbs crumbs;
     private final Button back;
     private final Parent root;
+    private final History history = new History();
+    private final Palette palette;
+    private Supplier<List<Entry>> things = List::of;
 
     @FXML private MenuBar menuBar;
     @FXML private Button home;
@@ -58,10 +68,11 @@ public final class Shell {
         this.notices = notices;
         this.look = look;
         this.slow = slow;
-        this.app = new AppActions(new Actions(words), navigator, look, quitting);
+        this.palette = new Palette(words);
+        this.app = new AppActions(new Actions(words), navigator, look, history, new WindowFrame(), quitting);
         this.back = ActionButtons.iconOnly(app.back());
         this.crumbs = new Crumbs(words, navigator);
-        this.root = views.load("shell.fxml", this);
+        this.root = new StackPane(views.load("shell.fxml", this), palette);
     }
 
     @FXML
@@ -102,6 +113,16 @@ public final class Shell {
         return root;
     }
 
+    /** What the user has changed. */
+    public History history() {
+        return history;
+    }
+
+    /** Lets the palette offer more than the actions of the present screen. */
+    public void offer(Supplier<List<Entry>> entries) {
+        things = entries;
+    }
+
     /** What can be done everywhere. */
     public List<Action> everywhere() {
         return app.all();
@@ -119,8 +140,14 @@ public final class Shell {
     public void listen(Scene scene) {
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.ESCAPE), navigator::back);
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?") && !isTyping(event.getTarget())) {
-                navigator.go(new Place.Help());
+            if (!isTyping(event.getTarget())) {
+                switch (event.getCharacter()) {
+                    case "?" -> navigator.go(new Place.Help());
+                    case "/" -> search();
+                    default -> {
+                        return;
+                    }
+                }
                 event.consume();
             }
         });
@@ -129,6 +156,13 @@ public final class Shell {
                 event.consume();
             }
         });
+    }
+
+    /** The screen takes the focus once it is shown; the field takes it after that. */
+    private void search() {
+        navigator.go(new Place.Finder());
+        Platform.runLater(() -> Platform.runLater(() -> Optional.ofNullable(barContent.lookup("#search"))
+                .ifPresent(Node::requestFocus)));
     }
 
     /** Where one types, a letter is a letter and no shortcut. The letter itself comes with the event KEY_TYPED. */
@@ -140,5 +174,33 @@ public final class Shell {
         return !event.isShortcutDown() && !event.isAltDown()
                 && (event.getCode().isLetterKey() || event.getCode().isDigitKey()
                         || event.getCode() == KeyCode.SLASH);
+    }
+
+    private final class WindowFrame implements AppActions.Frame {
+
+        @Override
+        public void openPalette() {
+            Screen screen = navigator.currentProperty().get().screen();
+            List<Entry> entries = new ArrayList<>();
+            Stream.of(screen.actions(), screen.furtherActions(), app.all())
+                    .flatMap(List::stream)
+                    .filter(action -> !action.isDisabled())
+                    .map(this::entry)
+                    .forEach(entries::add);
+            entries.addAll(things.get());
+            palette.open(entries);
+        }
+
+        private Entry entry(Action action) {
+            KeyCombination keys = action.getAccelerator();
+            return new Entry(words.say("palette.command"), action.getText(), keys == null ? "" : keys.getDisplayText(),
+                    () -> action.handle(new ActionEvent()));
+        }
+
+        @Override
+        public void goPane(int by) {
+            new Panes(navigator.currentProperty().get().screen().root(), topBar)
+                    .go(root.getScene().getFocusOwner(), by);
+        }
     }
 }

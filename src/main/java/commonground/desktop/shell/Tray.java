@@ -1,9 +1,14 @@
 package commonground.desktop.shell;
 
 import commonground.cases.ComparisonPlan;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /** The cases that the user has put aside to compare, in the order in which they were chosen. */
@@ -19,6 +24,16 @@ public final class Tray {
 
     private final ObservableList<Pick> picks = FXCollections.observableArrayList();
     private final ObservableList<Pick> shown = FXCollections.unmodifiableObservableList(picks);
+    private final ObjectProperty<List<Pick>> content = new SimpleObjectProperty<>(this, "content", List.of());
+
+    public Tray() {
+        picks.addListener((ListChangeListener<Pick>) change -> content.set(List.copyOf(picks)));
+        content.addListener((property, old, now) -> {
+            if (!picks.equals(now)) {
+                picks.setAll(now);
+            }
+        });
+    }
 
     /** What is in the tray. */
     public ObservableList<Pick> picks() {
@@ -45,6 +60,11 @@ public final class Tray {
         if (!picks.remove(pick) && !isFull()) {
             picks.add(pick);
         }
+    }
+
+    /** What is in the tray as one value. */
+    public Property<List<Pick>> contentProperty() {
+        return content;
     }
 
     /** Takes everything out. */

@@ -1,0 +1,50 @@
+package commonground.desktop;
+
+import commonground.cases.Catalog;
+import commonground.desktop.palette.Entry;
+import commonground.desktop.shell.Navigator;
+import commonground.desktop.shell.Place;
+import commonground.desktop.start.Ways;
+import commonground.library.CaseMatches.Match;
+import commonground.words.Words;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What the palette offers beside commands: the library's cases, themes and questions. */
+final class Things {
+
+    private final Words words;
+    private final Navigator navigator;
+    private final Ways ways;
+    private final Catalog catalog;
+    private final Supplier<List<Match>> cases;
+
+    Things(Words words, Navigator navigator, Ways ways, Catalog catalog, Supplier<List<Match>> cases) {
+        this.words = words;
+        this.navigator = navigator;
+        this.ways = ways;
+        this.catalog = catalog;
+        this.cases = cases;
+    }
+
+    /** All of them; a question leads to the cases that tell of its theme. */
+    List<Entry> entries() {
+        return Stream.of(
+                cases.get()
+                        .stream()
+                        .map(Match::summary)
+                        .map(study -> new Entry(words.say("palette.case"), study.name(), "",
+                                () -> navigator.go(new Place.Reader(study.id())))),
+                catalog.themes()
+                        .stream()
+                        .map(theme -> new Entry(words.say("palette.theme"), theme.name(), "",
+                                () -> ways.theme(theme.id()))),
+                catalog.questions()
+                        .stream()
+                        .map(question -> new Entry(words.say("palette.question"), question.text(), "",
+                                () -> ways.theme(question.theme().id()))))
+                .flatMap(entries -> entries)
+                .toList();
+    }
+}
