@@ -40,8 +40,8 @@ class LongWordsTest {
     private Desktop desktop;
 
     static Stream<Place> places() {
-        return Stream.of(new Place.Finder(), new Place.Reader("new-haven"), new Place.Comparing(PLAN),
-                new Place.Preview(PLAN));
+        return Stream.of(new Place.Start(), new Place.Finder(), new Place.LikeMine(), new Place.Reader("new-haven"),
+                new Place.Comparing(PLAN), new Place.Preview(PLAN), new Place.Settings(), new Place.Help());
     }
 
     @Start

@@ -29,7 +29,8 @@ class BundlesTest {
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     /** What is called the same in both languages. */
     private static final Set<String> ALIKE = Set.of("Common Ground", "Common Ground {0}", "{0} — Common Ground", "AFT",
-            "NEA", "PDF", "HTML", "Markdown", "Markdown…", "CSV", "A4", "Legal", "no", "Crisis");
+            "NEA", "PDF", "HTML", "Markdown", "Markdown…", "CSV", "A4", "Legal", "English",
+            "Español", "no", "Crisis");
 
     private final String language;
 
