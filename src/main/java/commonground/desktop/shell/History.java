@@ -17,7 +17,7 @@ public final class History {
     private record Change<T>(Property<T> property, T old, T now) {
 
         boolean follows(Change<?> earlier) {
-            return earlier.property() == property && Objects.equals(earlier.now(), old);
+            return earlier.property().equals(property) && Objects.equals(earlier.now(), old);
         }
 
         void undo() {

@@ -42,8 +42,7 @@ public final class RowNote {
         text.setWrapText(true);
         text.getStyleClass().add("note-text");
         text.setAccessibleText(words.say("row-note.title"));
-        text.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= SheetEdits.LONGEST_NOTE ? change : null));
+        text.setTextFormatter(new TextFormatter<>(RowNote::shortened));
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (KEEP.match(event)) {
                 keep(text.getText());
@@ -80,5 +79,16 @@ public final class RowNote {
     private void keep(String note) {
         drawer.close();
         kept.accept(questionId, note);
+    }
+
+    /** Cuts what is typed or pasted where the note would grow too long. */
+    private static TextFormatter.Change shortened(TextFormatter.Change change) {
+        int excess = change.getControlNewText().length() - SheetEdits.LONGEST_NOTE;
+        if (excess > 0) {
+            change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - excess)));
+            int end = change.getControlNewText().length();
+            change.selectRange(Math.min(change.getAnchor(), end), Math.min(change.getCaretPosition(), end));
+        }
+        return change;
     }
 }
