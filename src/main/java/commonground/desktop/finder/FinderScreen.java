@@ -124,9 +124,11 @@ final class FinderScreen implements Screen {
         Action find = actions.of("search", Feather.SEARCH, this::focusSearch);
         Action facets = actions.of("facets", Feather.FILTER, this::focusFacets);
         Action clear = actions.of("clear-filter", Feather.X, model::clear);
-        Action open = actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
+        Action open =
+                actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
         Action pick = actions.of("pick", Feather.PLUS, () -> found.currentProperty().get().ifPresent(found::pick));
-        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream()).toList();
+        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream())
+                .toList();
     }
 
     private void focusSearch() {

@@ -29,19 +29,23 @@ final class Evidence {
 
     Node node() {
         VBox column = parts.column();
-        column.getChildren().addAll(parts.paragraph("evidence.about"), parts.heading(words.say("evidence.voices")),
-                parts.paragraph("evidence.voices.about"));
+        column.getChildren()
+                .addAll(parts.paragraph("evidence.about"), parts.heading(words.say("evidence.voices")),
+                        parts.paragraph("evidence.voices.about"));
         Stream.of(Voice.values())
-                .map(voice -> parts.row(new VoiceMark(shared, voice), name(voice), words.say("voice.means." + voice.key())))
+                .map(voice -> parts.row(new VoiceMark(shared, voice), name(voice),
+                        words.say("voice.means." + voice.key())))
                 .forEach(column.getChildren()::add);
-        column.getChildren().addAll(parts.heading(words.say("evidence.rungs")), parts.paragraph("evidence.rungs.about"));
+        column.getChildren()
+                .addAll(parts.heading(words.say("evidence.rungs")), parts.paragraph("evidence.rungs.about"));
         Stream.of(Rung.values())
                 .map(rung -> parts.row(new RungMark(shared, rung), name(rung), words.say("rung.means." + rung.key())))
                 .forEach(column.getChildren()::add);
-        column.getChildren().addAll(parts.heading(words.say("evidence.both-sides")),
-                parts.paragraph("evidence.both-sides.about"), parts.heading(shared.say("not-stated")),
-                parts.row(hatched(), words.say("evidence.missing"), words.say("evidence.missing.means")),
-                parts.heading(words.say("evidence.status")), parts.paragraph("evidence.status.about"));
+        column.getChildren()
+                .addAll(parts.heading(words.say("evidence.both-sides")),
+                        parts.paragraph("evidence.both-sides.about"), parts.heading(shared.say("not-stated")),
+                        parts.row(hatched(), words.say("evidence.missing"), words.say("evidence.missing.means")),
+                        parts.heading(words.say("evidence.status")), parts.paragraph("evidence.status.about"));
         Stream.of(Status.Value.values())
                 .map(value -> parts.row(badge(value), words.say("status.means." + value.key()), ""))
                 .forEach(column.getChildren()::add);

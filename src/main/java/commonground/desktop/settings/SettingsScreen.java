@@ -30,7 +30,6 @@ public final class SettingsScreen implements Screen {
     private static final int STEP = 10;
 
     private final Words words;
-    private final Words shared;
     private final Preferences preferences;
     private final ReadOnlyStringWrapper title;
     private final ScrollPane root = new ScrollPane();
@@ -38,7 +37,6 @@ public final class SettingsScreen implements Screen {
     /** @param shared the bundle {@code desktop} */
     public SettingsScreen(Words shared, Preferences preferences) {
         this.words = new Words("settings", shared.locale());
-        this.shared = shared;
         this.preferences = preferences;
         this.title = new ReadOnlyStringWrapper(this, "title", shared.say("place.settings"));
         Label heading = new Label(title.get());
