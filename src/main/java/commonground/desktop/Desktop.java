@@ -64,6 +64,7 @@ public final class Desktop implements AutoCloseable {
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
     private final Shell shell;
+    private Runnable leaving = () -> {};
 
     /** A window of a program that keeps no log. See the other constructor. */
     public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
@@ -95,7 +96,8 @@ public final class Desktop implements AutoCloseable {
         shell.history().watch(finding.filterProperty(), Desktop::isTyping);
         shell.history().watch(tray.contentProperty(), (old, now) -> false);
         tasks.run(words.say("finder.searching"), progress -> List.copyOf(library.find(CaseQuery.ALL).matches()),
-                cases -> shell.offer(new Things(words, navigator, new Leading(), library.catalog(), () -> cases)::entries));
+                cases -> shell
+                        .offer(new Things(words, navigator, new Leading(), library.catalog(), () -> cases)::entries));
         look.dress(scene);
         shell.listen(scene);
         navigator.go(new Place.Finder());
@@ -139,7 +141,7 @@ public final class Desktop implements AutoCloseable {
     /** Takes up where the user left off, or begins with the start screen, and remembers from then on. */
     public void resume(Stage stage) {
         new Memory(library, settings::keep).resume(navigator, finding.filterProperty());
-        WindowPlace.follow(stage, library.notebook(), settings::keepNow);
+        leaving = WindowPlace.follow(stage, library.notebook(), settings::keepNow);
     }
 
     /** Shows the window. */
@@ -176,6 +178,7 @@ public final class Desktop implements AutoCloseable {
 
     @Override
     public void close() {
+        leaving.run();
         tasks.close();
     }
 

@@ -19,10 +19,14 @@ record WindowPlace(int x, int y, int width, int height, boolean full) {
     private static final Pattern FORM =
             Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (\\d{3,5}) (\\d{3,5}) (true|false)");
 
-    /** Puts a window where it was left, unless no screen is there any more, and keeps where it stands when it closes. */
-    static void follow(Stage stage, Notebook notebook, BiConsumer<String, String> keep) {
+    /**
+     * Puts a window where it was left, unless no screen is there any more.
+     *
+     * @return keeps where it stands now
+     */
+    static Runnable follow(Stage stage, Notebook notebook, BiConsumer<String, String> keep) {
         notebook.setting(SETTING).flatMap(WindowPlace::parse).ifPresent(place -> place.apply(stage));
-        stage.setOnHiding(event -> keep.accept(SETTING, of(stage).text()));
+        return () -> keep.accept(SETTING, of(stage).text());
     }
 
     static Optional<WindowPlace> parse(String text) {

@@ -15,6 +15,8 @@ final class Matching {
     private static final int NONE = -1;
     private static final int IN_ORDER = 4;
     private static final int WORD_START = 2;
+    /** One or two letters stand within nearly everything. */
+    private static final int LEAST_WITHIN = 3;
 
     private record Known(Entry entry, String plain, List<String> words) {}
 
@@ -47,7 +49,7 @@ final class Matching {
         for (String part : parts) {
             if (candidate.words().stream().anyMatch(word -> word.startsWith(part))) {
                 score += WORD_START;
-            } else if (candidate.plain().contains(part)) {
+            } else if (part.length() >= LEAST_WITHIN && candidate.plain().contains(part)) {
                 score++;
             } else {
                 return NONE;
@@ -57,6 +59,9 @@ final class Matching {
     }
 
     private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT).strip();
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

@@ -53,8 +53,7 @@ public final class History {
         undone.clear();
         Change<?> last = done.peek();
         if (last != null && change.follows(last) && one.test(change.old(), change.now())) {
-            @SuppressWarnings("unchecked")
-            Change<T> same = (Change<T>) done.pop();
+            @SuppressWarnings("unchecked") Change<T> same = (Change<T>) done.pop();
             done.push(new Change<>(change.property(), same.old(), change.now()));
         } else {
             done.push(change);

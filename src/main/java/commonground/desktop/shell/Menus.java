@@ -31,8 +31,9 @@ final class Menus {
         Menu view = menu("view", app.textSize());
         view.getItems().add(new SeparatorMenuItem());
         view.getItems().addAll(themes(look));
-        bar.getMenus().setAll(menu("file", app.file()), menu("edit", app.edit()), here, menu("go", app.go()), view,
-                help);
+        bar.getMenus()
+                .setAll(menu("file", app.file()), menu("edit", app.edit()), here, menu("go", app.go()), view,
+                        help);
         bar.setUseSystemMenuBar(true);
     }
 

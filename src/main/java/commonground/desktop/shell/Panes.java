@@ -42,7 +42,7 @@ final class Panes {
 
     private static boolean holds(Node pane, @Nullable Node owner) {
         for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == pane) {
+            if (node.equals(pane)) {
                 return true;
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.palette;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;
