@@ -86,7 +86,7 @@ class LongWordsTest {
         return label.getChildrenUnmodifiable()
                 .stream()
                 .anyMatch(child -> child instanceof Text shown && shown.getStyleClass().contains("text")
-                        && !shown.getText().equals(label.getText()));
+                        && label.getText() != null && !shown.getText().equals(label.getText()));
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {

@@ -30,7 +30,7 @@ class BundlesTest {
     /** What is called the same in both languages. */
     private static final Set<String> ALIKE = Set.of("Common Ground", "Common Ground {0}", "{0} — Common Ground", "AFT",
             "NEA", "PDF", "HTML", "Markdown", "Markdown…", "CSV", "A4", "Legal", "English",
-            "Español", "no", "Crisis");
+            "Español", "Base: {0}", "no", "Crisis");
 
     private final String language;
 
