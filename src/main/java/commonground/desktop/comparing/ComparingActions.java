@@ -37,6 +37,7 @@ final class ComparingActions {
                 actions.of("pin", Feather.ANCHOR, () -> screen.pin(screen.column())),
                 actions.of("jump", Feather.CORNER_DOWN_RIGHT, screen::jump),
                 actions.of("density", Feather.ALIGN_JUSTIFY, density::toggle),
+                actions.of("guide", Feather.MESSAGE_CIRCLE, screen::guide),
                 actions.of("leave-out", Feather.EYE_OFF, () -> screen.row().ifPresent(screen::leaveOut)),
                 actions.of("note", Feather.EDIT_3, () -> screen.row().ifPresent(screen::note)), remove);
         model.planProperty().subscribe(plan -> {
