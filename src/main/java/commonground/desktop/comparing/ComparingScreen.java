@@ -4,6 +4,7 @@ import commonground.cases.CaseStudy;
 import commonground.cases.ComparisonPlan;
 import commonground.cases.Question;
 import commonground.compare.FittingGuide;
+import commonground.desktop.comparing.charts.ChartsPane;
 import commonground.desktop.comparing.drawers.AddCase;
 import commonground.desktop.comparing.drawers.GuideQuestions;
 import commonground.desktop.comparing.drawers.RowNote;
@@ -71,6 +72,7 @@ final class ComparingScreen implements Screen, TableHandler {
         guide = new GuideQuestions(words, citations, table::requestFocus);
         rowNote = new RowNote(words, model::note, table::requestFocus);
         controller = new ComparingController(model, words, new Legend(words, shared), table,
+                new ChartsPane(model.catalog().timeline(), words, citations, look.emProperty()),
                 List.of(addCase.root(), saved.root(), rowNote.root(), guide.root()));
         actions = new ComparingActions(words, model, density, this);
         density.compactProperty().subscribe(table::setCompact);
@@ -179,6 +181,10 @@ final class ComparingScreen implements Screen, TableHandler {
                 .get()
                 .ifPresent(shown -> guide.toggle(FittingGuide.of(shown, model.catalog().guide(), nameOf),
                         caseWords.shortNames(shown.cases()), SourceOrder.of(shown)));
+    }
+
+    void charts() {
+        controller.toggleCharts();
     }
 
     void jump() {
