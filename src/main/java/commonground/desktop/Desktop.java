@@ -30,6 +30,7 @@ import commonground.library.Library;
 import commonground.library.Selection.Mark;
 import commonground.store.Fault;
 import commonground.words.Words;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -87,7 +88,8 @@ public final class Desktop implements AutoCloseable {
         likeMine = new LikeMine(library, words, tasks, tray, navigator);
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
-        preview = preview(library, new Words("preview", words.locale()));
+        preview = preview(library, new Words("preview", words.locale()),
+                folder -> browser.accept(folder.toUri().toString()));
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
         shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
@@ -104,9 +106,10 @@ public final class Desktop implements AutoCloseable {
         tellFaults();
     }
 
-    private Preview preview(Library shown, Words said) {
+    private Preview preview(Library shown, Words said, Consumer<Path> opener) {
         Supplier<Window> owner = () -> scene().getWindow();
-        return new Preview(shown, said, tasks, navigator, notices, new FileDialog(said, owner),
+        FileDialog dialog = new FileDialog(said, owner);
+        return new Preview(shown, said, tasks, navigator, notices, dialog, dialog, opener,
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
                 () -> LocalDate.now(ZoneId.systemDefault()));
     }
@@ -124,6 +127,7 @@ public final class Desktop implements AutoCloseable {
             case Place.LikeMine like -> likeMine.open();
             case Place.Reader(String caseId) -> reader.open(caseId);
             case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);
+            case Place.Saved saved -> comparing.saved();
             case Place.Preview(ComparisonPlan plan) -> preview.open(plan);
             case Place.Settings set -> new SettingsScreen(words, preferences);
             case Place.Help asked -> help.open(shell.everywhere());

@@ -1,6 +1,7 @@
 package commonground.desktop.comparing;
 
 import commonground.cases.ComparisonPlan;
+import commonground.desktop.comparing.drawers.SavedModel;
 import commonground.desktop.controls.Links;
 import commonground.desktop.look.Look;
 import commonground.desktop.shell.Navigator;
@@ -35,6 +36,11 @@ public final class Comparing {
         this.notices = notices;
         this.links = links;
         this.density = new Density(library.notebook(), tasks, words);
+    }
+
+    /** A screen with the comparisons that are kept. */
+    public Screen saved() {
+        return new SavedScreen(new SavedModel(library.notebook(), words, tasks), words, notices, navigator);
     }
 
     /** A screen for a comparison; its cases are read in the background. */

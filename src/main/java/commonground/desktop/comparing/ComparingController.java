@@ -1,5 +1,6 @@
 package commonground.desktop.comparing;
 
+import commonground.desktop.comparing.charts.ChartsPane;
 import commonground.desktop.comparing.lines.CaseWords;
 import commonground.desktop.comparing.table.ComparisonView;
 import commonground.words.Words;
@@ -19,6 +20,7 @@ final class ComparingController {
     private final CaseWords caseWords;
     private final Legend legend;
     private final ComparisonView table;
+    private final ChartsPane charts;
     private final ThemeJump jump;
     private final BaseChooser base;
     private final List<Node> drawers;
@@ -28,12 +30,14 @@ final class ComparingController {
     @FXML private Label problem;
     @FXML private StackPane over;
 
-    ComparingController(ComparingModel model, Words words, Legend legend, ComparisonView table, List<Node> drawers) {
+    ComparingController(ComparingModel model, Words words, Legend legend, ComparisonView table, ChartsPane charts,
+            List<Node> drawers) {
         this.model = model;
         this.words = words;
         this.caseWords = new CaseWords(words);
         this.legend = legend;
         this.table = table;
+        this.charts = charts;
         this.jump = new ThemeJump(words, table::goTo);
         this.base = new BaseChooser(words, model::chooseBase);
         this.drawers = List.copyOf(drawers);
@@ -42,18 +46,34 @@ final class ComparingController {
     @FXML
     void initialize() {
         HBox.setHgrow(legend, Priority.ALWAYS);
-        bar.getChildren()
-                .setAll(new RowSwitch(model, words).node(), new ThemeChooser(model, words), jump, base, legend);
-        desk.getChildren().addFirst(table);
+        bar.getChildren().setAll(new RowSwitch(model, words).node(), new ThemeChooser(model, words), jump, base, legend);
+        charts.setVisible(false);
+        desk.getChildren().addAll(0, List.of(table, charts));
         over.getChildren().addAll(drawers);
         model.comparisonProperty().subscribe(shown -> shown.ifPresent(comparison -> {
             problem.setVisible(false);
-            table.setVisible(true);
+            table.setVisible(!charts.isVisible());
             legend.show(comparison);
             jump.show(comparison);
             base.show(comparison, caseWords.shortNames(comparison.cases()).getFirst());
             table.show(comparison);
+            if (charts.isVisible()) {
+                charts.show(comparison);
+            }
         }));
+    }
+
+    /** Shows the drawings in place of the table, or the table again. */
+    void toggleCharts() {
+        model.comparisonProperty().get().ifPresent(comparison -> {
+            boolean show = !charts.isVisible();
+            if (show) {
+                charts.show(comparison);
+            }
+            charts.setVisible(show);
+            table.setVisible(!show);
+            (show ? charts : table).requestFocus();
+        });
     }
 
     /** Opens the menu of themes. */

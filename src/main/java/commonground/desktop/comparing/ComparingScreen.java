@@ -3,12 +3,16 @@ package commonground.desktop.comparing;
 import commonground.cases.CaseStudy;
 import commonground.cases.ComparisonPlan;
 import commonground.cases.Question;
+import commonground.compare.FittingGuide;
+import commonground.desktop.comparing.charts.ChartsPane;
 import commonground.desktop.comparing.drawers.AddCase;
+import commonground.desktop.comparing.drawers.GuideQuestions;
 import commonground.desktop.comparing.drawers.RowNote;
 import commonground.desktop.comparing.drawers.SavedComparisons;
 import commonground.desktop.comparing.drawers.SavedModel;
 import commonground.desktop.comparing.lines.CaseWords;
 import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.comparing.lines.SourceOrder;
 import commonground.desktop.comparing.table.ComparisonView;
 import commonground.desktop.comparing.table.TableHandler;
 import commonground.desktop.controls.Citations;
@@ -25,6 +29,7 @@ import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -45,6 +50,8 @@ final class ComparingScreen implements Screen, TableHandler {
     private final AddCase addCase;
     private final SavedComparisons saved;
     private final RowNote rowNote;
+    private final GuideQuestions guide;
+    private final Function<String, Optional<String>> nameOf;
     private final Parent root;
     private final ReadOnlyStringWrapper title;
 
@@ -56,13 +63,17 @@ final class ComparingScreen implements Screen, TableHandler {
         this.navigator = navigator;
         this.notices = notices;
         this.title = new ReadOnlyStringWrapper(words.say("title"));
-        table = new ComparisonView(words, shared, new Citations(shared, links), look.emProperty(), model.lines(), this);
+        nameOf = library::nameOf;
+        Citations citations = new Citations(shared, links);
+        table = new ComparisonView(words, shared, citations, look.emProperty(), model.lines(), this);
         addCase = new AddCase(library::find, words, tasks, model::add, table::requestFocus);
         saved = new SavedComparisons(new SavedModel(library.notebook(), words, tasks), words, notices,
                 () -> model.planProperty().get(), model::follow, table::requestFocus);
+        guide = new GuideQuestions(words, citations, table::requestFocus);
         rowNote = new RowNote(words, model::note, table::requestFocus);
         controller = new ComparingController(model, words, new Legend(words, shared), table,
-                List.of(addCase.root(), saved.root(), rowNote.root()));
+                new ChartsPane(model.catalog().timeline(), words, citations, look.emProperty()),
+                List.of(addCase.root(), saved.root(), rowNote.root(), guide.root()));
         actions = new ComparingActions(words, model, density, this);
         density.compactProperty().subscribe(table::setCompact);
         root = new Views(words).load("comparing.fxml", controller);
@@ -162,6 +173,18 @@ final class ComparingScreen implements Screen, TableHandler {
         return table.line()
                 .filter(Line.Answers.class::isInstance)
                 .map(line -> ((Line.Answers) line).row().question().id());
+    }
+
+    /** Opens or closes the questions for the conversation that fit the rows in view. */
+    void guide() {
+        model.comparisonProperty()
+                .get()
+                .ifPresent(shown -> guide.toggle(FittingGuide.of(shown, model.catalog().guide(), nameOf),
+                        caseWords.shortNames(shown.cases()), SourceOrder.of(shown)));
+    }
+
+    void charts() {
+        controller.toggleCharts();
     }
 
     void jump() {

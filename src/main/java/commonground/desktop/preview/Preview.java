@@ -2,6 +2,8 @@ package commonground.desktop.preview;
 
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.preview.out.Destination;
+import commonground.desktop.preview.out.Folders;
+import commonground.desktop.preview.out.Pairs;
 import commonground.desktop.preview.out.Printers;
 import commonground.desktop.preview.out.Printing;
 import commonground.desktop.preview.out.Saving;
@@ -13,7 +15,9 @@ import commonground.desktop.tasks.Tasks;
 import commonground.library.Library;
 import commonground.sheet.Paper;
 import commonground.words.Words;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -29,18 +33,21 @@ public final class Preview {
     private final ProofMaker maker;
     private final Saving saving;
     private final Printing printing;
+    private final Pairs pairs;
 
     /**
      * Previews of sheets of the library's cases.
      *
      * @param words       the bundle {@code preview}
      * @param destination asks where files are to go
+     * @param folders     asks where several files are to go
+     * @param opener      shows a folder
      * @param owner       the window that dialogs belong to
      * @param paper       the paper that a sheet begins with
      * @param today       tells the day that a sheet bears
      */
     public Preview(Library library, Words words, Tasks tasks, Navigator navigator, Notices notices,
-            Destination destination, Printers printers, Supplier<Window> owner, Supplier<Paper> paper,
+            Destination destination, Folders folders, Consumer<Path> opener, Printers printers, Supplier<Window> owner, Supplier<Paper> paper,
             Supplier<LocalDate> today) {
         this.words = words;
         this.tasks = tasks;
@@ -50,6 +57,7 @@ public final class Preview {
         this.today = today;
         this.maker = new ProofMaker(library, new Words("sheet", words.locale()));
         this.saving = new Saving(maker, destination, words, tasks, notices);
+        this.pairs = new Pairs(maker, folders, opener, words, tasks, notices);
         this.printing = new Printing(printers, owner, words, tasks, notices);
     }
 
@@ -58,7 +66,7 @@ public final class Preview {
         PreviewModel model = new PreviewModel(plan, today.get(), maker::make, words, tasks);
         model.paperProperty().set(paper.get());
         PreviewScreen screen = new PreviewScreen(model, words, tasks, navigator,
-                pages -> new PreviewActions(model, maker, saving, printing, pages, words, tasks, notices));
+                pages -> new PreviewActions(model, maker, saving, pairs, printing, pages, words, tasks, notices));
         model.make();
         return screen;
     }

@@ -45,6 +45,7 @@ final class PreviewController {
     @FXML private VBox papers;
     @FXML private VBox rows;
     @FXML private CheckBox ourColumn;
+    @FXML private CheckBox guide;
     @FXML private VBox formatButtons;
 
     PreviewController(PreviewModel model, Words words, PageStack pages, Thumbnails thumbnails, List<Action> zooming,
@@ -68,6 +69,7 @@ final class PreviewController {
         addChoices(papers, "paper", Paper.values(), model.paperProperty());
         addChoices(rows, "rows", Show.values(), model.showProperty());
         ourColumn.selectedProperty().bindBidirectional(model.ourColumnProperty());
+        guide.selectedProperty().bindBidirectional(model.guideProperty());
         pages.currentProperty().subscribe(index -> {
             tellPage();
             thumbnails.follow(index.intValue());

@@ -37,6 +37,7 @@ final class PreviewModel {
     private final ObjectProperty<Show> show;
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(this, "paper", Paper.LETTER);
     private final BooleanProperty ourColumn = new SimpleBooleanProperty(this, "ourColumn");
+    private final BooleanProperty guide = new SimpleBooleanProperty(this, "guide", true);
     private final ReadOnlyObjectWrapper<Optional<Proof>> proof =
             new ReadOnlyObjectWrapper<>(this, "proof", Optional.empty());
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
@@ -55,16 +56,27 @@ final class PreviewModel {
         });
         paper.addListener((property, old, now) -> make());
         ourColumn.addListener((property, old, now) -> make());
+        guide.addListener((property, old, now) -> make());
     }
 
     /** Makes the proof anew. The old one stays until the new one is there. */
     void make() {
         ComparisonPlan wanted = plan.get();
-        SheetOptions options = new SheetOptions(paper.get(), ourColumn.get(), true, date);
+        SheetOptions options = options();
         latest.run(words.say("making"), progress -> press.make(wanted, options), made -> {
             gone.set(made.isEmpty());
             proof.set(made);
         });
+    }
+
+    /** What is chosen for the sheet. */
+    SheetOptions options() {
+        return new SheetOptions(paper.get(), ourColumn.get(), guide.get(), date);
+    }
+
+    /** Whether the sheet ends with questions for the conversation. */
+    BooleanProperty guideProperty() {
+        return guide;
     }
 
     /** Which comparison it is. */

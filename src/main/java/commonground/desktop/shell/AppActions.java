@@ -29,6 +29,7 @@ final class AppActions {
     private final Action larger;
     private final Action smaller;
     private final Action normal;
+    private final Action saved;
     private final Action settings;
     private final Action help;
     private final Action palette;
@@ -49,6 +50,7 @@ final class AppActions {
         larger = actions.of("larger", Feather.ZOOM_IN, () -> resize(look, SIZE_STEP));
         smaller = actions.of("smaller", Feather.ZOOM_OUT, () -> resize(look, -SIZE_STEP));
         normal = actions.of("normal", Feather.TYPE, () -> look.resizeText(Look.NORMAL_SIZE));
+        saved = actions.of("saved", Feather.BOOKMARK, () -> navigator.go(new Place.Saved()));
         settings = actions.of("settings", Feather.SETTINGS, () -> navigator.go(new Place.Settings()));
         help = actions.of("help", Feather.HELP_CIRCLE, () -> navigator.go(new Place.Help()));
         palette = actions.of("palette", Feather.COMMAND, frame::openPalette);
@@ -70,7 +72,7 @@ final class AppActions {
     }
 
     List<Action> file() {
-        return List.of(settings, quit);
+        return List.of(saved, settings, quit);
     }
 
     List<Action> edit() {

@@ -21,6 +21,9 @@ public sealed interface Place {
     /** Cases side by side. */
     record Comparing(ComparisonPlan plan) implements Place {}
 
+    /** The comparisons that the user keeps. */
+    record Saved() implements Place {}
+
     /** The sheet of a comparison, as it will be printed. */
     record Preview(ComparisonPlan plan) implements Place {}
 
@@ -38,6 +41,7 @@ public sealed interface Place {
             case LikeMine like -> "likemine";
             case Reader reader -> "reader";
             case Comparing comparing -> "comparing";
+            case Saved saved -> "saved";
             case Preview preview -> "preview";
             case Settings settings -> "settings";
             case Help help -> "help";
@@ -54,6 +58,7 @@ public sealed interface Place {
             case Settings settings -> Optional.of(new Finder());
             case Help help -> Optional.of(new Finder());
             case Comparing comparing -> Optional.of(new Finder());
+            case Saved saved -> Optional.of(new Finder());
             case Preview(ComparisonPlan plan) -> Optional.of(new Comparing(plan));
         };
     }

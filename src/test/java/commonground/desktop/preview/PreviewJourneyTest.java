@@ -73,7 +73,7 @@ class PreviewJourneyTest {
                 (format, name) -> {
                     asked.add(name);
                     return Optional.of(folder.resolve(name));
-                }, new NoPrinters(), () -> stage, () -> Paper.LETTER, () -> DAY));
+                }, Optional::empty, shown -> {}, new NoPrinters(), () -> stage, () -> Paper.LETTER, () -> DAY));
         Look look = new Look();
         Shell shell = new Shell(shared, new Views(shared), navigator, notices, look,
                 FXCollections.observableArrayList(), () -> {});

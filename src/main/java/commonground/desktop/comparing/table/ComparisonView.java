@@ -1,19 +1,14 @@
 package commonground.desktop.comparing.table;
 
-import commonground.cases.Answer;
-import commonground.cases.CaseStudy;
-import commonground.cases.Cited;
-import commonground.compare.Cell;
 import commonground.compare.Comparison;
 import commonground.desktop.comparing.lines.BehindWords;
 import commonground.desktop.comparing.lines.CaseWords;
 import commonground.desktop.comparing.lines.Line;
 import commonground.desktop.comparing.lines.RowWords;
+import commonground.desktop.comparing.lines.SourceOrder;
 import commonground.desktop.controls.Citations;
-import commonground.desktop.controls.Numbering;
 import commonground.words.Words;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -76,28 +71,8 @@ public final class ComparisonView extends VBox {
         TableWords tableWords = new TableWords(words, new CaseWords(words), new RowWords(words, comparison.cases()),
                 new BehindWords(words));
         head.show(comparison, tableWords, handler);
-        AnswerCells cells = new AnswerCells(shared, tableWords, citations, numbering(comparison), handler);
+        AnswerCells cells = new AnswerCells(shared, tableWords, citations, SourceOrder.of(comparison), handler);
         table.showBy(new LineViews(columns, tableWords, cells, handler));
-    }
-
-    /** Numbers go down the table, as on the sheet; then come the sources of what stands behind the answers. */
-    private static Numbering numbering(Comparison comparison) {
-        Stream<Cited> next = comparison.cases().stream().map(CaseStudy::status);
-        Stream<Cited> answers = comparison.sections()
-                .stream()
-                .flatMap(section -> section.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> switch (cell) {
-                    case Cell.Stated(Answer answer) -> Stream.of(answer);
-                    case Cell.NotStated notStated -> Stream.<Cited>empty();
-                });
-        Stream<Cited> behind = comparison.cases()
-                .stream()
-                .flatMap(study -> Stream.<Cited>concat(study.findings().stream(), study.figures().stream()));
-        return Numbering.inOrder(Stream.of(next, answers, behind)
-                .flatMap(stream -> stream)
-                .flatMap(cited -> cited.citations().stream())
-                .toList());
     }
 
     /** The column that keys act on: the one whose head has the focus, else that of the current cell. */

@@ -6,12 +6,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.stage.FileChooser;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Asks with the dialog of the operating system, which itself asks before a file is replaced. */
-public final class FileDialog implements Destination {
+public final class FileDialog implements Destination, Folders {
 
     private final Words words;
     private final Supplier<Window> owner;
@@ -37,6 +38,16 @@ public final class FileDialog implements Destination {
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
         chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+        return chosen.map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.say("pairs.folder"));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner.get()));
+        chosen.ifPresent(directory -> folder = Optional.of(directory));
         return chosen.map(File::toPath);
     }
 }
