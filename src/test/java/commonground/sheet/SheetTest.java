@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import commonground.cases.Answer;
 import commonground.cases.CaseStudy;
 import commonground.cases.ComparisonPlan.Show;
+import commonground.cases.ComparisonPlan;
 import commonground.cases.Rung;
+import commonground.cases.SheetEdits;
 import commonground.cases.Source;
 import commonground.cases.Voice;
 import commonground.compare.Comparison;
+import commonground.sheet.text.MarkdownSheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,6 +35,19 @@ class SheetTest {
             assertThat(column.affiliation()).isEqualTo("AFT");
             assertThat(column.students()).isEqualTo("21,000 students (2012)");
         });
+    }
+
+    @Test
+    void leavesRowsOutAndPrintsNotesAsTheUsersOwn() {
+        Comparison whole = Samples.comparison(2);
+        ComparisonPlan plan = whole.plan()
+                .withEdits(SheetEdits.NONE.toggle("crisis.trigger").withNote("crisis.before", "Ask <b>them</b>."));
+        Sheet sheet = Samples.sheet(Comparison.of(plan, whole.cases(), Samples.catalog()), SheetOptions.on(Samples.DAY));
+
+        assertThat(sheet.rows().map(Sheet.Row::questionId)).contains("crisis.before").doesNotContain("crisis.trigger");
+        assertThat(sheet.head().shown()).isEqualTo("1 row was left out by hand.");
+        assertThat(row(sheet, "crisis.before").note()).isEqualTo("Our note: Ask <b>them</b>.");
+        assertThat(MarkdownSheet.write(sheet)).contains("Our note: Ask &lt;b&gt;them&lt;/b&gt;.");
     }
 
     @Test

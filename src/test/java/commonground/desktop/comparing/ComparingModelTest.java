@@ -161,4 +161,45 @@ class ComparingModelTest {
         assertThat(left.comparisonProperty().get()).isEmpty();
         assertThat(left.lines()).isEmpty();
     }
+
+    @Test
+    void pinsABaseThatStaysInFront() {
+        ComparingModel three = model(ELM, ZOE, STATE);
+        three.pin(2);
+        assertThat(three.planProperty().get().caseIds()).containsExactly(STATE, ELM, ZOE);
+        assertThat(three.planProperty().get().base()).isEqualTo(STATE);
+        three.move(2, 0);
+        assertThat(three.planProperty().get().caseIds()).containsExactly(STATE, ZOE, ELM);
+        three.move(0, 1);
+        assertThat(three.planProperty().get().caseIds()).startsWith(STATE);
+        three.pin(0);
+        assertThat(three.planProperty().get().hasBase()).isFalse();
+    }
+
+    @Test
+    void swapsTheBaseWithTheOther() {
+        model.pin(0);
+        model.swap();
+        assertThat(model.planProperty().get().caseIds()).containsExactly(ZOE, ELM);
+        assertThat(model.planProperty().get().base()).isEqualTo(ZOE);
+    }
+
+    @Test
+    void marksARowThatIsLeftOutOrNoted() {
+        String id = rows().getFirst().row().question().id();
+        model.leaveOut(id);
+        model.note(id, "Ask in June.");
+        assertThat(rows().getFirst().leftOut()).isTrue();
+        assertThat(rows().getFirst().note()).isEqualTo("Ask in June.");
+        model.leaveOut(id);
+        assertThat(rows().getFirst().leftOut()).isFalse();
+    }
+
+    private List<Line.Answers> rows() {
+        return model.lines()
+                .stream()
+                .filter(Line.Answers.class::isInstance)
+                .map(Line.Answers.class::cast)
+                .toList();
+    }
 }

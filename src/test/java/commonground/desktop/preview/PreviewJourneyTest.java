@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -55,6 +56,7 @@ class PreviewJourneyTest {
 
     @TempDir private Path folder;
     private final List<String> asked = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
     private Library library;
     private BackgroundTasks tasks;
     private Scene scene;
@@ -73,7 +75,7 @@ class PreviewJourneyTest {
                 (format, name) -> {
                     asked.add(name);
                     return Optional.of(folder.resolve(name));
-                }, Optional::empty, shown -> {}, new NoPrinters(), () -> stage, () -> Paper.LETTER, () -> DAY));
+                }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER, () -> DAY));
         Look look = new Look();
         Shell shell = new Shell(shared, new Views(shared), navigator, notices, look,
                 FXCollections.observableArrayList(), () -> {});
@@ -128,6 +130,22 @@ class PreviewJourneyTest {
         awaitRest();
         assertThat(robot.lookup("#rows-same").queryAs(RadioButton.class).isSelected()).isTrue();
         assertThat(pages()).hasSizeLessThan(before);
+    }
+
+    @Test
+    void savesEveryPairAndShowsTheFolder(FxRobot robot) throws Exception {
+        awaitRest();
+        robot.interact(button("Every pair as PDF…")::fire);
+        awaitRest();
+        robot.interact(button("Every pair as PDF…")::fire);
+        awaitRest();
+
+        assertThat(opened).containsExactly(folder, folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(String::valueOf).filter(name -> name.endsWith(".pdf")))
+                    .as("nothing is replaced")
+                    .hasSize(2);
+        }
     }
 
     @Test

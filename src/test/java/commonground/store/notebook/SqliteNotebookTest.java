@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import commonground.cases.ComparisonPlan;
+import commonground.cases.SheetEdits;
 import commonground.store.Fault;
 import commonground.store.StoreException;
 import java.nio.file.Files;
@@ -67,6 +68,15 @@ class SqliteNotebookTest {
         openAgain();
         assertThat(notebook.comparisons()).containsExactly(second, first);
         assertThat(first.plan()).isEqualTo(PLAN);
+    }
+
+    @Test
+    void keepsTheBaseAndWhatIsChangedForTheSheet() throws StoreException {
+        SheetEdits edits = SheetEdits.NONE.toggle("pay.earns").withNote("crisis.year", "'; -- Ask \"them\"\nin June");
+        ComparisonPlan plan = PLAN.withBase("a-case").withEdits(edits);
+        notebook.save("Ours", plan);
+        openAgain();
+        assertThat(notebook.comparisons().getFirst().plan()).isEqualTo(plan);
     }
 
     @Test

@@ -37,7 +37,7 @@ final class TimeLanes extends Pane {
         getStyleClass().add("time-lanes");
         setAccessibleText(words.say("time.spoken"));
         years.getStyleClass().add("time-years");
-        lanes.add(lane(words.say("time.nation"), course.from(), course.from() - 1, course.nation()));
+        lanes.add(lane(words.say("time.lane"), course.from(), course.from() - 1, course.nation()));
         for (int place = 0; place < cases.size(); place++) {
             CaseStudy.Period period = cases.get(place).period();
             lanes.add(lane(names.get(place), period.from(), period.to(), course.cases().get(place)));

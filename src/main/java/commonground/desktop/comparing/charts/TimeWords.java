@@ -22,7 +22,7 @@ final class TimeWords extends ListView<CaseTimeline.Entry> {
 
     private String say(CaseTimeline.Entry entry) {
         String who = switch (entry) {
-            case CaseTimeline.Entry.National national -> words.say("time.nation");
+            case CaseTimeline.Entry.National national -> words.say("time.lane");
             case CaseTimeline.Entry.OfCase ofCase -> ofCase.study().name();
         };
         return words.say("time.entry", String.valueOf(entry.date().year()), who,

@@ -54,6 +54,22 @@ class RowWordsTest {
     }
 
     @Test
+    void cellsAreHeldAgainstTheBaseInWords() {
+        Comparison based = Comparison.of(two.plan().withBase(two.cases().getFirst().id()), two.cases(),
+                Samples.catalog());
+        List<Line.Answers> answers = Lines.of(based, Set.of(), Set.of())
+                .stream()
+                .filter(Line.Answers.class::isInstance)
+                .map(Line.Answers.class::cast)
+                .toList();
+        assertThat(answers).extracting(line -> rows.against(line, 0)).containsOnly("");
+        assertThat(answers).extracting(line -> rows.against(line, 1))
+                .containsExactly("= like Elm Valley", "", "", "≠ unlike Elm Valley", "");
+        assertThat(rows.against(based, 1)).isEqualTo("Like Elm Valley on 1 of 2");
+        assertThat(rows.spoken(answers.getFirst(), 1)).endsWith("This row: = like Elm Valley.");
+    }
+
+    @Test
     void aMissingAnswerIsNeverSpokenAsANo() {
         Line.Answers levels = (Line.Answers) lines().get(4);
         assertThat(rows.spoken(levels, 1))

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.comparing.charts;
+
+import org.jspecify.annotations.NullMarked;
