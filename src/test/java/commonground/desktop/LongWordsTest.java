@@ -38,6 +38,8 @@ class LongWordsTest {
     @TempDir private Path data;
     private Library library;
     private Desktop desktop;
+    /** Of its own, since its size would stay with the stage that all tests share. */
+    private Stage stage;
 
     static Stream<Place> places() {
         return Stream.of(new Place.Start(), new Place.Finder(), new Place.LikeMine(), new Place.Reader("new-haven"),
@@ -45,7 +47,8 @@ class LongWordsTest {
     }
 
     @Start
-    void start(Stage stage) throws Exception {
+    void start(Stage shared) throws Exception {
+        stage = new Stage();
         LongWords.write();
         library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
         desktop = new Desktop(library, new Words("desktop", LongWords.LOCALE), address -> {}, () -> {});
@@ -55,7 +58,8 @@ class LongWordsTest {
     }
 
     @AfterEach
-    void close() {
+    void close(FxRobot robot) {
+        robot.interact(stage::close);
         desktop.close();
         library.close();
     }

@@ -47,11 +47,12 @@ class WholeWindowTest {
     @TempDir private Path data;
     private Library library;
     private Desktop desktop;
+    /** Of its own, since the window's place is remembered by listeners that stay with the stage. */
     private Stage stage;
 
     @Start
-    void start(Stage shown) throws Exception {
-        stage = shown;
+    void start(Stage shared) throws Exception {
+        stage = new Stage();
         library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
         desktop = open();
     }
@@ -64,7 +65,8 @@ class WholeWindowTest {
     }
 
     @AfterEach
-    void close() {
+    void close(FxRobot robot) {
+        robot.interact(stage::close);
         desktop.close();
         library.close();
     }
