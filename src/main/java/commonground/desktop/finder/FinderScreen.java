@@ -91,9 +91,9 @@ final class FinderScreen implements Screen {
         HBox.setHgrow(search, Priority.SOMETIMES);
         HBox made = new HBox(search, gap, viewSwitch.node());
         made.getStyleClass().add("finder-bar");
+        // Mapped, not bound: a binding that nobody keeps is collected, and its listeners with it.
         made.widthProperty()
-                .divide(look.emProperty())
-                .lessThan(NARROW_EM)
+                .flatMap(width -> look.emProperty().map(em -> width.doubleValue() < NARROW_EM * em.doubleValue()))
                 .subscribe(narrow -> made.pseudoClassStateChanged(NARROW, narrow));
         return made;
     }
