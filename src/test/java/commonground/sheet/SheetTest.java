@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import commonground.cases.Answer;
 import commonground.cases.CaseStudy;
-import commonground.cases.ComparisonPlan.Show;
 import commonground.cases.ComparisonPlan;
+import commonground.cases.ComparisonPlan.Show;
 import commonground.cases.Rung;
 import commonground.cases.SheetEdits;
 import commonground.cases.Source;
@@ -42,7 +42,8 @@ class SheetTest {
         Comparison whole = Samples.comparison(2);
         ComparisonPlan plan = whole.plan()
                 .withEdits(SheetEdits.NONE.toggle("crisis.trigger").withNote("crisis.before", "Ask <b>them</b>."));
-        Sheet sheet = Samples.sheet(Comparison.of(plan, whole.cases(), Samples.catalog()), SheetOptions.on(Samples.DAY));
+        Sheet sheet =
+                Samples.sheet(Comparison.of(plan, whole.cases(), Samples.catalog()), SheetOptions.on(Samples.DAY));
 
         assertThat(sheet.rows().map(Sheet.Row::questionId)).contains("crisis.before").doesNotContain("crisis.trigger");
         assertThat(sheet.head().shown()).isEqualTo("1 row was left out by hand.");

@@ -46,7 +46,8 @@ final class ComparingController {
     @FXML
     void initialize() {
         HBox.setHgrow(legend, Priority.ALWAYS);
-        bar.getChildren().setAll(new RowSwitch(model, words).node(), new ThemeChooser(model, words), jump, base, legend);
+        bar.getChildren()
+                .setAll(new RowSwitch(model, words).node(), new ThemeChooser(model, words), jump, base, legend);
         charts.setVisible(false);
         desk.getChildren().addAll(0, List.of(table, charts));
         over.getChildren().addAll(drawers);

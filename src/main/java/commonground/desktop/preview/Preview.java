@@ -47,7 +47,8 @@ public final class Preview {
      * @param today       tells the day that a sheet bears
      */
     public Preview(Library library, Words words, Tasks tasks, Navigator navigator, Notices notices,
-            Destination destination, Folders folders, Consumer<Path> opener, Printers printers, Supplier<Window> owner, Supplier<Paper> paper,
+            Destination destination, Folders folders, Consumer<Path> opener, Printers printers, Supplier<Window> owner,
+            Supplier<Paper> paper,
             Supplier<LocalDate> today) {
         this.words = words;
         this.tasks = tasks;

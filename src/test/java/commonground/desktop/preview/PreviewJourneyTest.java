@@ -75,7 +75,8 @@ class PreviewJourneyTest {
                 (format, name) -> {
                     asked.add(name);
                     return Optional.of(folder.resolve(name));
-                }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER, () -> DAY));
+                }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER,
+                () -> DAY));
         Look look = new Look();
         Shell shell = new Shell(shared, new Views(shared), navigator, notices, look,
                 FXCollections.observableArrayList(), () -> {});

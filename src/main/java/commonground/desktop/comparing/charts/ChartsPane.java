@@ -54,8 +54,9 @@ public final class ChartsPane extends ScrollPane {
         inWords.setExpanded(false);
         inWords.setAnimated(false);
         inWords.getStyleClass().add("time-in-words");
-        page.getChildren().setAll(heading("time.title"), legend(), lanes, inWords, heading("figures.title"),
-                hint("figures.hint"), figures(comparison, names));
+        page.getChildren()
+                .setAll(heading("time.title"), legend(), lanes, inWords, heading("figures.title"),
+                        hint("figures.hint"), figures(comparison, names));
     }
 
     private Node figures(Comparison comparison, List<String> names) {

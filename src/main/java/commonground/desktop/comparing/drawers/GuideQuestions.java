@@ -1,6 +1,5 @@
 package commonground.desktop.comparing.drawers;
 
-import commonground.cases.CaseStudy;
 import commonground.compare.FittingGuide;
 import commonground.desktop.controls.CitationText;
 import commonground.desktop.controls.Citations;
