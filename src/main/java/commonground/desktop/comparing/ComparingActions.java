@@ -16,6 +16,7 @@ final class ComparingActions {
     private final Action swap;
     private final Action save;
     private final Action charts;
+    private final Action guide;
     private final Action sheet;
     private final List<Action> further;
 
@@ -26,6 +27,7 @@ final class ComparingActions {
         swap = actions.of("swap", Feather.REPEAT, model::swap);
         save = actions.of("save", Feather.BOOKMARK, screen::save);
         charts = actions.of("charts", Feather.BAR_CHART_2, screen::charts);
+        guide = actions.of("guide", Feather.MESSAGE_CIRCLE, screen::guide);
         sheet = actions.primary("sheet", Feather.FILE_TEXT, screen::sheet);
         Action remove = actions.of("remove", Feather.X, () -> screen.remove(screen.column()));
         further = List.of(actions.of("show-all", Feather.LIST, () -> model.show(Show.ALL)),
@@ -39,9 +41,9 @@ final class ComparingActions {
                 actions.of("pin", Feather.ANCHOR, () -> screen.pin(screen.column())),
                 actions.of("jump", Feather.CORNER_DOWN_RIGHT, screen::jump),
                 actions.of("density", Feather.ALIGN_JUSTIFY, density::toggle),
-                actions.of("guide", Feather.MESSAGE_CIRCLE, screen::guide),
-                actions.of("leave-out", Feather.EYE_OFF, () -> screen.row().ifPresent(screen::leaveOut)),
-                actions.of("note", Feather.EDIT_3, () -> screen.row().ifPresent(screen::note)), remove);
+                charts, guide,
+                actions.of("leave-out", Feather.EYE_OFF, () -> screen.onRow(screen::leaveOut)),
+                actions.of("note", Feather.EDIT_3, () -> screen.onRow(screen::note)), remove);
         model.planProperty().subscribe(plan -> {
             add.setDisabled(!model.canAdd());
             remove.setDisabled(!model.canRemove());
@@ -51,7 +53,12 @@ final class ComparingActions {
     /** Those of the top bar; columns are swapped by a button only where there are two. */
     List<Action> main() {
         boolean two = model.planProperty().get().caseIds().size() == ComparisonPlan.FEWEST;
-        return two ? List.of(charts, add, swap, save, sheet) : List.of(charts, add, save, sheet);
+        return two ? List.of(add, swap, save, sheet) : List.of(add, save, sheet);
+    }
+
+    /** Those of the bar above the table. */
+    List<Action> bar() {
+        return List.of(charts, guide);
     }
 
     List<Action> further() {

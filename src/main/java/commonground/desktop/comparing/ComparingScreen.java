@@ -29,6 +29,7 @@ import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -77,6 +78,7 @@ final class ComparingScreen implements Screen, TableHandler {
         actions = new ComparingActions(words, model, density, this);
         density.compactProperty().subscribe(table::setCompact);
         root = new Views(words).load("comparing.fxml", controller);
+        controller.offer(actions.bar());
         listen();
     }
 
@@ -168,11 +170,12 @@ final class ComparingScreen implements Screen, TableHandler {
         return table.column();
     }
 
-    /** Id of the question of the row that keys act on, if it is a row. */
-    Optional<String> row() {
-        return table.line()
+    /** Does something with the row that keys act on, by its question's id; says so if it is none. */
+    void onRow(Consumer<String> work) {
+        table.line()
                 .filter(Line.Answers.class::isInstance)
-                .map(line -> ((Line.Answers) line).row().question().id());
+                .map(line -> ((Line.Answers) line).row().question().id())
+                .ifPresentOrElse(work, () -> notices.say(words.say("row.choose")));
     }
 
     /** Opens or closes the questions for the conversation that fit the rows in view. */

@@ -15,7 +15,6 @@ final class RowMenu extends MenuButton {
         getStyleClass().addAll("head-menu", "row-menu");
         setAccessibleText(words.rowMenu(line.row().question().text()));
         setFocusTraversable(false);
-        setMinWidth(USE_PREF_SIZE);
         MenuItem leave = new MenuItem(words.row(line.leftOut() ? "take-in" : "leave-out"),
                 Icons.of(line.leftOut() ? Feather.EYE : Feather.EYE_OFF));
         leave.setOnAction(event -> handler.leaveOut(id));
