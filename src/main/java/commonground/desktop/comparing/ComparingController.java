@@ -75,9 +75,10 @@ final class ComparingController {
         for (Action action : actions) {
             Button button = ActionButtons.iconOnly(action);
             bar.widthProperty()
-                    .subscribe(width -> button.setContentDisplay(width.doubleValue() > WIDE_EM * button.getFont().getSize()
-                            ? ContentDisplay.LEFT
-                            : ContentDisplay.GRAPHIC_ONLY));
+                    .subscribe(
+                            width -> button.setContentDisplay(width.doubleValue() > WIDE_EM * button.getFont().getSize()
+                                    ? ContentDisplay.LEFT
+                                    : ContentDisplay.GRAPHIC_ONLY));
             bar.getChildren().add(bar.getChildren().size() - 1, button);
         }
     }

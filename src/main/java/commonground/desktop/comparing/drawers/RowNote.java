@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Where the user writes a note to a row, which the sheet prints as her own words. */
 public final class RowNote {
@@ -35,9 +36,11 @@ public final class RowNote {
     public RowNote(Words words, BiConsumer<String, String> kept, Runnable closed) {
         this.kept = kept;
         question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
         question.getStyleClass().add("note-question");
         Label hint = new Label(words.say("row-note.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("cell-about");
         text.setWrapText(true);
         text.getStyleClass().add("note-text");
