@@ -160,10 +160,11 @@ class WholeWindowTest {
     @Test
     void thePaletteGoesToACaseByAFewLetters(FxRobot robot) throws Exception {
         await(() -> desktop.idle().get());
-        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        push(robot, KeyCode.SHORTCUT, KeyCode.K);
+        await(() -> robot.lookup("#palette").query().isVisible());
         robot.interact(() -> robot.lookup("#palette-text").queryAs(TextInputControl.class).setText("hav new"));
         assertThat(robot.lookup(".palette-list").<ListView<?>>query().getItems().size()).isPositive();
-        robot.push(KeyCode.ENTER);
+        push(robot, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(place()).isEqualTo(new Place.Reader("new-haven"));
     }
@@ -172,10 +173,10 @@ class WholeWindowTest {
     void aFilterCanBeTakenBackAndMadeAgain(FxRobot robot) throws Exception {
         fire(robot, "#start-theme-evaluation");
         await(() -> desktop.idle().get());
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        push(robot, KeyCode.SHORTCUT, KeyCode.Z);
         await(() -> desktop.idle().get());
         assertThat(library.notebook().setting("filter").orElseThrow()).doesNotContain("evaluation");
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         await(() -> desktop.idle().get());
         assertThat(library.notebook().setting("filter").orElseThrow()).contains("evaluation");
     }
@@ -185,11 +186,11 @@ class WholeWindowTest {
         go(robot, new Place.Help());
         Node contents = robot.lookup("#help-contents").query();
         assertThat(contents.isFocused()).isTrue();
-        robot.push(KeyCode.F6);
+        push(robot, KeyCode.F6);
         assertThat(contents.isFocused()).isFalse();
-        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        push(robot, KeyCode.SHIFT, KeyCode.F6);
         assertThat(contents.isFocused()).isTrue();
-        robot.push(KeyCode.SLASH);
+        push(robot, KeyCode.SLASH);
         await(() -> robot.lookup("#search").tryQuery().filter(Node::isFocused).isPresent());
     }
 
@@ -204,6 +205,14 @@ class WholeWindowTest {
 
     private Place place() {
         return desktop.navigator().currentProperty().get().place();
+    }
+
+    /** A key goes to the window that has the focus, which it gets only a while after it is shown. */
+    private void push(FxRobot robot, KeyCode... keys) throws Exception {
+        robot.interact(stage::requestFocus);
+        await(stage::isFocused);
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
