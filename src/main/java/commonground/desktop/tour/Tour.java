@@ -75,6 +75,7 @@ public final class Tour {
             }
         } finally {
             FxThread.call(() -> {
+                desktop.scene().getWindow().hide();
                 desktop.close();
                 return desktop;
             });
