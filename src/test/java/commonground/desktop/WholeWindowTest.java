@@ -24,8 +24,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.controlsfx.control.action.Action;
 import org.junit.jupiter.api.AfterEach;
@@ -162,16 +160,11 @@ class WholeWindowTest {
     @Test
     void thePaletteGoesToACaseByAFewLetters(FxRobot robot) throws Exception {
         await(() -> desktop.idle().get());
-        MenuItem opening = menuItems(robot).stream()
-                .filter(item -> KeyCombination.keyCombination("Shortcut+K").equals(item.getAccelerator()))
-                .findFirst()
-                .orElseThrow();
-        robot.interact(opening::fire);
-        TextInputControl text = robot.lookup("#palette-text").queryAs(TextInputControl.class);
-        robot.interact(() -> text.setText("hav new"));
+        push(robot, KeyCode.SHORTCUT, KeyCode.K);
+        await(() -> robot.lookup("#palette").query().isVisible());
+        robot.interact(() -> robot.lookup("#palette-text").queryAs(TextInputControl.class).setText("hav new"));
         assertThat(robot.lookup(".palette-list").<ListView<?>>query().getItems().size()).isPositive();
-        robot.interact(() -> text.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false,
-                false, false)));
+        push(robot, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(place()).isEqualTo(new Place.Reader("new-haven"));
     }
