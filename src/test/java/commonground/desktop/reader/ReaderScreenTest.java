@@ -9,6 +9,7 @@ import commonground.desktop.controls.Superscript;
 import commonground.desktop.reader.page.Section;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.PassageText;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Place;
 import commonground.store.StoreException;
 import commonground.words.Words;
@@ -221,7 +222,7 @@ class ReaderScreenTest {
         await(() -> robot.lookup(".kin-name").tryQuery().isPresent());
         Hyperlink name = robot.lookup(".kin-name").query();
         robot.interact(name::fire);
-        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Reader(String caseId)
+        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Reader(String caseId, CasePart _)
                 && !caseId.equals("new-haven"));
     }
 
