@@ -6,6 +6,7 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.preview.out.Printers;
+import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
@@ -81,7 +82,7 @@ class PreviewJourneyTest {
                 }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER,
                 () -> DAY));
         Look look = new Look();
-        Shell shell = new Shell(common, new Views(common), navigator, notices, look,
+        Shell shell = new Shell(common, new Views(common), navigator, notices, look, new History(),
                 FXCollections.observableArrayList(), () -> {});
         scene = new Scene(shell.root(), 1440, 900);
         look.dress(scene);
