@@ -33,12 +33,12 @@ import commonground.library.Selection.Mark;
 import commonground.store.Fault;
 import commonground.words.Words;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -72,15 +72,17 @@ public final class Desktop implements AutoCloseable {
 
     /** A window of a program that keeps no log. See the other constructor. */
     public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
-        this(library, words, browser, () -> {}, quitting);
+        this(library, words, browser, () -> {}, Clock.systemDefaultZone(), quitting);
     }
 
     /**
      * @param browser  shows a web address
      * @param logs     shows the folder in which the log lies
+     * @param clock    tells the date that sheets bear
      * @param quitting closes the app
      */
-    public Desktop(Library library, Words words, Consumer<String> browser, Runnable logs, Runnable quitting) {
+    public Desktop(Library library, Words words, Consumer<String> browser, Runnable logs, Clock clock,
+            Runnable quitting) {
         this.library = library;
         this.words = words;
         views = new Views(words);
@@ -92,7 +94,7 @@ public final class Desktop implements AutoCloseable {
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, history, notices, links);
         preview = preview(library, new Words("preview", words.locale()),
-                folder -> browser.accept(folder.toUri().toString()));
+                folder -> browser.accept(folder.toUri().toString()), clock);
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
         shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(), quitting);
@@ -109,12 +111,12 @@ public final class Desktop implements AutoCloseable {
         tellFaults();
     }
 
-    private Preview preview(Library shown, Words said, Consumer<Path> opener) {
+    private Preview preview(Library shown, Words said, Consumer<Path> opener, Clock clock) {
         Supplier<Window> owner = () -> scene().getWindow();
         FileDialog dialog = new FileDialog(said, owner);
         return new Preview(shown, said, tasks, navigator, notices, dialog, dialog, opener,
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
-                () -> LocalDate.now(ZoneId.systemDefault()), likeMine::onSheet);
+                () -> LocalDate.now(clock), likeMine::onSheet);
     }
 
     /** Letters of a search, typed one after the other, are one change. */
@@ -179,7 +181,7 @@ public final class Desktop implements AutoCloseable {
     }
 
     /** Whether nothing is under way in the background. */
-    public BooleanBinding idle() {
+    public ReadOnlyBooleanProperty idle() {
         return tasks.idle();
     }
 
