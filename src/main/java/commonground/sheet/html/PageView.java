@@ -34,6 +34,9 @@ record PageView(
         String sourceOfOurs,
         Sheet.Labels labels) {
 
+    /** In which sources, cases and questions are told. */
+    static final String TOLD = "en";
+
     record Bookmark(String name, String id) {}
 
     /** A run of rows under one set of column heads. An empty heading shows none. */
@@ -53,18 +56,22 @@ record PageView(
     /** Rows with a band above them; an empty band shows none. */
     record Group(String style, String id, String band, String bandScope, int span, List<Row> rows) {}
 
+    /** @param questionLang the language of the question, empty if it is that of the app's words */
     record Row(
             String id,
             String style,
+            String questionLang,
             String question,
             String sign,
             String inWords,
             String note,
             List<Cell> cells) {}
 
+    /** @param lang the language of the text, empty if it is that of the app's words */
     record Cell(
             String style,
             String headers,
+            String lang,
             String lead,
             String text,
             List<Cite> cites,
