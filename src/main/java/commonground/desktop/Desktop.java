@@ -116,7 +116,7 @@ public final class Desktop implements AutoCloseable {
         FileDialog dialog = new FileDialog(said, owner);
         return new Preview(shown, said, tasks, navigator, notices, dialog, dialog, opener,
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
-                () -> LocalDate.now(clock));
+                () -> LocalDate.now(clock), likeMine::onSheet);
     }
 
     /** Letters of a search, typed one after the other, are one change. */
