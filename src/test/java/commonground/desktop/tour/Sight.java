@@ -5,6 +5,7 @@ import commonground.desktop.Desktop;
 import commonground.desktop.shell.Place;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -75,8 +76,9 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
                 .select(index));
     }
 
+    /** Presses a button; one that is out of view in a small window is left alone. */
     private static Consumer<Desktop> press(String id) {
-        return desktop -> ((ButtonBase) node(desktop, id)).fire();
+        return desktop -> Optional.ofNullable((ButtonBase) desktop.scene().lookup(id)).ifPresent(ButtonBase::fire);
     }
 
     private static Consumer<Desktop> type(String id, String text) {
