@@ -35,6 +35,7 @@ import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -72,7 +73,7 @@ public final class Desktop implements AutoCloseable {
 
     /** A window of a program that keeps no log. See the other constructor. */
     public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
-        this(library, words, browser, () -> {}, Clock.systemDefaultZone(), quitting);
+        this(library, words, browser, () -> {}, Clock.system(ZoneId.systemDefault()), quitting);
     }
 
     /**
