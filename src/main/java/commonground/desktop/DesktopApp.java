@@ -7,6 +7,7 @@ import commonground.store.StoreException;
 import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ public final class DesktopApp extends Application {
                     Settings.language(opened.notebook()).locale(words.locale(), Locale.getDefault()));
             Consumer<String> browser = getHostServices()::showDocument;
             Desktop window = new Desktop(opened, chosen, browser, () -> browser.accept(logs.toUri().toString()),
-                    Clock.systemDefaultZone(), Platform::exit);
+                    Clock.system(ZoneId.systemDefault()), Platform::exit);
             desktop = window;
             Thread.currentThread()
                     .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));

@@ -30,6 +30,7 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
             .of(List.of("new-haven", "abc-unified", "denver", "toledo", "montgomery", "baltimore"));
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Sight of(String name, Consumer<Desktop>... steps) {
         return new Sight(name, List.of(steps));
     }
