@@ -36,7 +36,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -176,7 +176,7 @@ public final class Desktop implements AutoCloseable {
     }
 
     /** Whether nothing is under way in the background. */
-    public BooleanBinding idle() {
+    public ReadOnlyBooleanProperty idle() {
         return tasks.idle();
     }
 

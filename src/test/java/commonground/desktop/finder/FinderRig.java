@@ -22,10 +22,12 @@ import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.controlsfx.control.action.Action;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The finder in its frame, over made-up cases; every other place is an empty screen. */
-public final class FinderRig {
+public final class FinderRig implements AutoCloseable {
 
     /** The way from place to place. */
     public final Navigator navigator = new Navigator(this::open);
@@ -39,6 +41,7 @@ public final class FinderRig {
     private final Words words = new Words("desktop", Locale.US);
     private final Views views = new Views(words);
     private final Finding finding;
+    private final Stage stage = new Stage();
 
     /** A window of a size. */
     public FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find) {
@@ -50,6 +53,18 @@ public final class FinderRig {
         look.dress(scene);
         shell.listen(scene);
         navigator.go(new Place.Finder());
+    }
+
+    /** Shows the window, on a stage of its own: what listens to a shared one outlives the test. */
+    FinderRig show() {
+        stage.setScene(scene);
+        stage.show();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, stage::close);
     }
 
     private Screen open(Place place) {
