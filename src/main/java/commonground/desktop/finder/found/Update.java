@@ -5,13 +5,14 @@ import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
 
 /** More is known of what is in a list; it is not told of which. */
-final class Update<E> extends Change<E> {
+public final class Update<E> extends Change<E> {
 
     private static final int[] NO_PERMUTATION = {};
 
     private boolean told;
 
-    Update(ObservableList<E> list) {
+    /** An update of the whole list. */
+    public Update(ObservableList<E> list) {
         super(list);
     }
 

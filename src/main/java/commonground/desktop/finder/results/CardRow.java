@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Cards of equal width and height beside each other. */
 final class CardRow extends Pane {
 
+    private static final double NONE = -1;
+
     private final List<CaseCard> cards;
+    /** The width for which the height is known; none if it is below zero. */
+    private double measured = NONE;
+    private double height;
 
     /** @param columns how many cases a full row has */
     CardRow(Words words, int columns, Found found) {
@@ -27,7 +32,6 @@ final class CardRow extends Pane {
         for (int place = 0; place < cards.size(); place++) {
             cards.get(place).show(place < matches.size() ? matches.get(place) : null);
         }
-        requestLayout();
     }
 
     List<CaseCard> cards() {
@@ -44,9 +48,25 @@ final class CardRow extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    /** Measuring lays out all text of the cards, and a list asks for it several times before it shows a row. */
     @Override
     protected double computePrefHeight(double width) {
-        double each = cardWidth(width < 0 ? getWidth() : width);
+        double whole = width < 0 ? getWidth() : width;
+        if (whole != measured) {
+            measured = whole;
+            height = measure(whole);
+        }
+        return height;
+    }
+
+    @Override
+    public void requestLayout() {
+        measured = NONE;
+        super.requestLayout();
+    }
+
+    private double measure(double width) {
+        double each = cardWidth(width);
         double highest = cards.stream()
                 .filter(Node::isVisible)
                 .mapToDouble(card -> card.prefHeight(each))

@@ -1,6 +1,7 @@
 package commonground.desktop.finder.results;
 
 import commonground.desktop.finder.found.Matches;
+import commonground.desktop.finder.found.Update;
 import commonground.desktop.finder.found.WholeChange;
 import commonground.library.CaseMatches.Match;
 import java.util.ArrayList;
@@ -20,8 +21,17 @@ final class CardRows extends ObservableListBase<List<@Nullable Match>> implement
 
     CardRows(Matches matches) {
         this.matches = matches;
-        matches.addListener((ListChangeListener<Match>) change -> arrange());
+        matches.addListener((ListChangeListener<Match>) this::follow);
         arrange();
+    }
+
+    private void follow(ListChangeListener.Change<? extends Match> change) {
+        change.next();
+        if (change.wasUpdated()) {
+            fireChange(new Update<>(this));
+        } else {
+            arrange();
+        }
     }
 
     /** How many cases a full row has. */

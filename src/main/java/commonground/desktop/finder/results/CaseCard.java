@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -95,12 +96,19 @@ final class CaseCard extends VBox {
     /** @param byKeys whether keys act on the current card */
     void showState(boolean byKeys) {
         match().map(Match::summary).ifPresent(summary -> {
-            boolean picked = found.isPicked(summary);
-            pseudoClassStateChanged(PICKED, picked);
+            pseudoClassStateChanged(PICKED, found.isPicked(summary));
             pseudoClassStateChanged(CURRENT, byKeys && found.isCurrent(summary));
             compare.show(summary);
-            setAccessibleText(summaryWords.spoken(summary, picked));
         });
+    }
+
+    /** Its words are put together when they are asked for. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT && match != null) {
+            return summaryWords.spoken(match.summary(), found.isPicked(match.summary()));
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private HBox head() {
