@@ -59,7 +59,8 @@ public final class HtmlPage {
                 sheet.legend().voices(), sheet.legend().both(), sheet.legend().means(),
                 Typography.of(String.join("; ", sheet.legend().rungs())),
                 sheet.legend().missing(),
-                sheet.legend().origin().stream().map(HtmlPage::origin).toList(), sheet.labels());
+                sheet.legend().origin().stream().map(HtmlPage::origin).toList(), sheet.sourceOfOurs(),
+                sheet.labels());
     }
 
     private static List<PageView.Bookmark> bookmarks(Sheet sheet) {

@@ -2,6 +2,7 @@ package commonground.desktop.finder;
 
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
+import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
@@ -47,7 +48,7 @@ public final class FinderRig implements AutoCloseable {
     public FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find) {
         Finding.Cases cases = new Finding.Cases(find, id -> Optional.empty(), SampleCases::extent, SampleCases.CATALOG);
         finding = new Finding(cases, words, views, look, new DirectTasks(), tray, navigator);
-        Shell shell = new Shell(words, views, navigator, new Notices(words), look, FXCollections.observableArrayList(),
+        Shell shell = new Shell(words, views, navigator, new Notices(words), look, new History(), FXCollections.observableArrayList(),
                 () -> {});
         scene = new Scene(shell.root(), width, height);
         look.dress(scene);

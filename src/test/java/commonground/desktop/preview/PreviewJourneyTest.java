@@ -6,12 +6,14 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.preview.out.Printers;
+import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Shell;
 import commonground.desktop.tasks.BackgroundTasks;
 import commonground.library.Library;
+import commonground.sheet.OurDistrict;
 import commonground.sheet.Paper;
 import commonground.sheet.file.AttachedComparison;
 import commonground.sheet.file.SheetFile;
@@ -79,9 +81,9 @@ class PreviewJourneyTest {
                     asked.add(name);
                     return Optional.of(folder.resolve(name));
                 }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER,
-                () -> DAY));
+                () -> DAY, () -> new OurDistrict("Elm Valley", "5 students", "Counted by hand.")));
         Look look = new Look();
-        Shell shell = new Shell(common, new Views(common), navigator, notices, look,
+        Shell shell = new Shell(common, new Views(common), navigator, notices, look, new History(),
                 FXCollections.observableArrayList(), () -> {});
         scene = new Scene(shell.root(), 1440, 900);
         look.dress(scene);

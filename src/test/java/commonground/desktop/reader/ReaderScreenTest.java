@@ -12,6 +12,7 @@ import commonground.desktop.reader.page.Page;
 import commonground.desktop.reader.page.Section;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.PassageText;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Place;
 import commonground.store.StoreException;
 import commonground.words.Words;
@@ -214,7 +215,7 @@ class ReaderScreenTest {
         await(() -> robot.lookup(".kin-name").tryQuery().isPresent());
         Hyperlink name = robot.lookup(".kin-name").query();
         robot.interact(name::fire);
-        await(() -> open.place() instanceof Place.Reader(String caseId)
+        await(() -> open.place() instanceof Place.Reader(String caseId, CasePart _)
                 && !caseId.equals("new-haven"));
     }
 

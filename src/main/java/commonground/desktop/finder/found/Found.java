@@ -1,10 +1,11 @@
 package commonground.desktop.finder.found;
 
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener.Change;
@@ -20,7 +21,7 @@ public final class Found {
 
     private final Matches matches;
     private final Tray tray;
-    private final Consumer<CaseSummary> opener;
+    private final BiConsumer<CaseSummary, CasePart> opener;
     private final ReadOnlyObjectWrapper<Optional<CaseSummary>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
 
@@ -31,9 +32,9 @@ public final class Found {
      * What was found.
      *
      * @param matches the cases in the user's order; the first becomes the current one each time that they change
-     * @param opener  opens a case for reading
+     * @param opener  opens a case for reading, at a part of it
      */
-    public Found(Matches matches, Tray tray, Consumer<CaseSummary> opener) {
+    public Found(Matches matches, Tray tray, BiConsumer<CaseSummary, CasePart> opener) {
         this.matches = matches;
         this.tray = tray;
         this.opener = opener;
@@ -88,8 +89,13 @@ public final class Found {
 
     /** Opens a case for reading. */
     public void open(CaseSummary one) {
+        open(one, new CasePart.Whole());
+    }
+
+    /** Opens a case for reading at a part of it. */
+    public void open(CaseSummary one, CasePart part) {
         choose(one);
-        opener.accept(one);
+        opener.accept(one, part);
     }
 
     /** Puts a case into the tray, or takes it out. */

@@ -4,6 +4,7 @@ import commonground.desktop.controls.Hints;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.Strip;
 import commonground.desktop.look.Icons;
+import commonground.desktop.shell.CasePart;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A case's row: its name, which stays, and its cells. A click on a cell opens the case. */
+/** A case's row: its name, which stays, and its cells. A click on a cell opens the case there. */
 final class MatrixRow extends ListCell<Match> {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
@@ -50,7 +51,7 @@ final class MatrixRow extends ListCell<Match> {
         name.setFocusTraversable(false);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setOnAction(event -> open());
+        name.setOnAction(event -> open(new CasePart.Whole()));
         whole.getChildren().setAll(strip, head);
         pin.getStyleClass().add("pin-row");
         pin.setFocusTraversable(false);
@@ -61,8 +62,8 @@ final class MatrixRow extends ListCell<Match> {
         model.axisProperty().subscribe(this::makeCells);
     }
 
-    private void open() {
-        Optional.ofNullable(getItem()).map(Match::summary).ifPresent(found::open);
+    private void open(CasePart part) {
+        Optional.ofNullable(getItem()).map(Match::summary).ifPresent(one -> found.open(one, part));
     }
 
     private void makeCells(Axis axis) {
@@ -71,7 +72,7 @@ final class MatrixRow extends ListCell<Match> {
             MatrixCell cell = new MatrixCell(words, axis.kind(), subject);
             cell.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
-                    open();
+                    open(subject.part());
                 }
             });
             cells.add(cell);
