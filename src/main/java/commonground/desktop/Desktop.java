@@ -103,9 +103,7 @@ public final class Desktop implements AutoCloseable {
         settings.rule(preferences);
         history.watch(finding.filterProperty(), Desktop::isTyping);
         history.watch(tray.contentProperty(), (old, now) -> false);
-        tasks.run(words.say("finder.searching"), progress -> List.copyOf(library.find(CaseQuery.ALL).matches()),
-                cases -> shell
-                        .offer(new Things(words, navigator, new Leading(), library.catalog(), () -> cases)::entries));
+        shell.offer(new Things(words, navigator, new Leading(), library.catalog(), library::names)::entries, tasks);
         look.dress(scene);
         shell.listen(scene);
         navigator.go(new Place.Finder());
