@@ -46,6 +46,7 @@ public final class DesktopApp extends Application {
                     .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
             window.resume(stage);
             window.show(stage);
+            new Opening(window.idle()).start();
         } catch (StoreException failure) {
             Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(failure));
             alert.setHeaderText(words.say("start.no-casebook"));
