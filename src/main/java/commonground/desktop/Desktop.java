@@ -35,6 +35,7 @@ import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -72,7 +73,7 @@ public final class Desktop implements AutoCloseable {
 
     /** A window of a program that keeps no log. See the other constructor. */
     public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
-        this(library, words, new Look(), browser, () -> {}, Clock.systemDefaultZone(), quitting);
+        this(library, words, new Look(), browser, () -> {}, Clock.system(ZoneId.systemDefault()), quitting);
     }
 
     /**
@@ -118,7 +119,7 @@ public final class Desktop implements AutoCloseable {
         FileDialog dialog = new FileDialog(said, owner);
         return new Preview(shown, said, tasks, navigator, notices, dialog, dialog, opener,
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
-                () -> LocalDate.now(clock));
+                () -> LocalDate.now(clock), likeMine::onSheet);
     }
 
     /** Letters of a search, typed one after the other, are one change. */

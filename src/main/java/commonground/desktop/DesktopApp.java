@@ -8,6 +8,7 @@ import commonground.store.StoreException;
 import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -64,7 +65,8 @@ public final class DesktopApp extends Application {
         try {
             open(stage, library.get(), words, logs.get());
         } catch (ExecutionException failure) {
-            Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(Objects.requireNonNull(failure.getCause())));
+            Throwable cause = Objects.requireNonNull(failure.getCause());
+            Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(cause));
             alert.setHeaderText(words.say("start.no-casebook"));
             alert.showAndWait();
             Platform.exit();
@@ -77,7 +79,7 @@ public final class DesktopApp extends Application {
                 Settings.language(opened.notebook()).locale(words.locale(), Locale.getDefault()));
         Consumer<String> browser = getHostServices()::showDocument;
         Desktop window = new Desktop(opened, chosen, look.get(), browser,
-                () -> browser.accept(logFolder.toUri().toString()), Clock.systemDefaultZone(), Platform::exit);
+                () -> browser.accept(logFolder.toUri().toString()), Clock.system(ZoneId.systemDefault()), Platform::exit);
         desktop = window;
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));

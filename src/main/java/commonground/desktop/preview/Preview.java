@@ -45,18 +45,18 @@ public final class Preview {
      * @param owner       the window that dialogs belong to
      * @param paper       the paper that a sheet begins with
      * @param today       tells the day that a sheet bears
+     * @param own         tells what is known of the user's own district
      */
     public Preview(Library library, Words words, Tasks tasks, Navigator navigator, Notices notices,
             Destination destination, Folders folders, Consumer<Path> opener, Printers printers, Supplier<Window> owner,
-            Supplier<Paper> paper,
-            Supplier<LocalDate> today) {
+            Supplier<Paper> paper, Supplier<LocalDate> today, ProofMaker.OwnDistrict own) {
         this.words = words;
         this.tasks = tasks;
         this.navigator = navigator;
         this.notices = notices;
         this.paper = paper;
         this.today = today;
-        this.maker = new ProofMaker(library, new Words("sheet", words.locale()));
+        this.maker = new ProofMaker(library, new Words("sheet", words.locale()), own);
         this.saving = new Saving(maker, destination, words, tasks, notices);
         this.pairs = new Pairs(maker, folders, opener, words, tasks, notices);
         this.printing = new Printing(printers, owner, words, tasks, notices);

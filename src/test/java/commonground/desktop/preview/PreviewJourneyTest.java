@@ -13,6 +13,7 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Shell;
 import commonground.desktop.tasks.BackgroundTasks;
 import commonground.library.Library;
+import commonground.sheet.OurDistrict;
 import commonground.sheet.Paper;
 import commonground.sheet.file.AttachedComparison;
 import commonground.sheet.file.SheetFile;
@@ -80,7 +81,7 @@ class PreviewJourneyTest {
                     asked.add(name);
                     return Optional.of(folder.resolve(name));
                 }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER,
-                () -> DAY));
+                () -> DAY, () -> new OurDistrict("Elm Valley", "5 students", "Counted by hand.")));
         Look look = new Look();
         Shell shell = new Shell(common, new Views(common), navigator, notices, look, new History(),
                 FXCollections.observableArrayList(), () -> {});

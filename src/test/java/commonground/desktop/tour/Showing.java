@@ -66,8 +66,13 @@ final class Showing implements AutoCloseable {
         return FxThread.call(() -> question.apply(desktop));
     }
 
-    /** What the window shows. */
+    /** What the window shows while it has the focus. */
     Image picture() {
+        ask(shown -> {
+            stage.requestFocus();
+            return shown;
+        });
+        FxThread.settle(desktop);
         return ask(shown -> shown.scene().snapshot(null));
     }
 
