@@ -86,6 +86,16 @@ public final class Library implements AutoCloseable {
         return read(names.ofId(caseId));
     }
 
+    /** All cases in order of name. */
+    public List<CaseName> names() {
+        return names.all();
+    }
+
+    /** How far the numbers of all cases reach by which ranges filter. */
+    public Extent extent() {
+        return finder.extent();
+    }
+
     /** The name of a case by its id, without reading the case. */
     public Optional<String> nameOf(String caseId) {
         OptionalInt place = names.ofId(caseId);
