@@ -12,6 +12,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,9 +49,10 @@ final class OpenedFiles {
     }
 
     private void addAll(List<Path> found) {
+        CheckedPacks checked = new CheckedPacks(notebook, InstantSource.system());
         for (Path pack : found) {
             try {
-                add(PackFile.open(pack));
+                add(checked.open(pack));
             } catch (StoreException e) {
                 faults.add(e.fault());
             }
