@@ -5,6 +5,8 @@ import commonground.desktop.tasks.FailureWords;
 import commonground.desktop.tasks.LogFile;
 import commonground.library.Library;
 import commonground.store.StoreException;
+import commonground.store.notebook.Notebook;
+import commonground.words.CatalogWords;
 import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,7 +50,13 @@ public final class DesktopApp extends Application {
     }
 
     private Library openLibrary() throws StoreException {
-        return Library.open(Path.of(argument(0)), dataDirectory());
+        return Library.open(Path.of(argument(0)), dataDirectory(),
+                notebook -> new CatalogWords(language(notebook))::of);
+    }
+
+    /** The language that the user has chosen in the settings, or that of the system. */
+    private Locale language(Notebook notebook) {
+        return Settings.language(notebook).locale(Locale.forLanguageTag(argument(2)), Locale.getDefault());
     }
 
     private Path dataDirectory() {
@@ -75,11 +83,11 @@ public final class DesktopApp extends Application {
 
     private void open(Stage stage, Library opened, Words words, Path logFolder)
             throws ExecutionException, InterruptedException {
-        Words chosen = new Words("desktop",
-                Settings.language(opened.notebook()).locale(words.locale(), Locale.getDefault()));
+        Words chosen = new Words("desktop", language(opened.notebook()));
         Consumer<String> browser = getHostServices()::showDocument;
         Desktop window = new Desktop(opened, chosen, look.get(), browser,
-                () -> browser.accept(logFolder.toUri().toString()), Clock.system(ZoneId.systemDefault()), Platform::exit);
+                () -> browser.accept(logFolder.toUri().toString()), Clock.system(ZoneId.systemDefault()),
+                Platform::exit);
         desktop = window;
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
