@@ -122,17 +122,11 @@ final class OpenedFiles {
         try {
             packs.forEach(pack -> close(pack.file()));
         } finally {
-            BrokenPackException.guard(() -> {
-                notebook.close();
-                return notebook;
-            });
+            BrokenPackException.run(notebook::close);
         }
     }
 
     private static void close(PackFile file) {
-        BrokenPackException.guard(() -> {
-            file.close();
-            return file;
-        });
+        BrokenPackException.run(file::close);
     }
 }
