@@ -6,6 +6,7 @@ import commonground.library.Library;
 import commonground.store.StoreException;
 import commonground.words.Words;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ public final class DesktopApp extends Application {
                     Settings.language(opened.notebook()).locale(words.locale(), Locale.getDefault()));
             Consumer<String> browser = getHostServices()::showDocument;
             Desktop window = new Desktop(opened, chosen, browser, () -> browser.accept(logs.toUri().toString()),
-                    Platform::exit);
+                    Clock.systemDefaultZone(), Platform::exit);
             desktop = window;
             Thread.currentThread()
                     .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));

@@ -2,6 +2,7 @@ package commonground.desktop;
 
 import commonground.cases.Catalog;
 import commonground.desktop.palette.Entry;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Place;
 import commonground.desktop.start.Ways;
@@ -28,7 +29,7 @@ final class Things {
         this.cases = cases;
     }
 
-    /** All of them; a question leads to the cases that tell of its theme. */
+    /** All of them; a question leads to its place on the present screen, else to its column of the matrix. */
     List<Entry> entries() {
         return Stream.of(
                 cases.get()
@@ -43,8 +44,15 @@ final class Things {
                 catalog.questions()
                         .stream()
                         .map(question -> new Entry(words.say("palette.question"), question.text(), "",
-                                () -> ways.theme(question.theme().id()))))
+                                () -> go(new CasePart.OfQuestion(question.id())))))
                 .flatMap(entries -> entries)
                 .toList();
+    }
+
+    private void go(CasePart part) {
+        if (!navigator.currentProperty().get().screen().goTo(part)) {
+            navigator.go(new Place.Finder());
+            navigator.currentProperty().get().screen().goTo(part);
+        }
     }
 }

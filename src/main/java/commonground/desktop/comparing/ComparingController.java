@@ -6,6 +6,7 @@ import commonground.desktop.comparing.table.ComparisonView;
 import commonground.desktop.shell.ActionButtons;
 import commonground.words.Words;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -94,6 +95,20 @@ final class ComparingController {
             table.setVisible(!show);
             (show ? charts : table).requestFocus();
         });
+    }
+
+    /** What one goes through by a key: the bar, the table or the drawings, and the drawer that is open. */
+    List<Node> panes() {
+        Stream<? extends Node> main = charts.isVisible() ? Stream.of(charts) : table.panes().stream();
+        return Stream.of(Stream.of(bar), main, drawers.stream()).flatMap(nodes -> nodes).map(Node.class::cast).toList();
+    }
+
+    /** Shows the table at the row of a question. */
+    void goToRow(String questionId) {
+        if (charts.isVisible()) {
+            toggleCharts();
+        }
+        table.goToRow(questionId);
     }
 
     /** Opens the menu of themes. */

@@ -11,6 +11,7 @@ import commonground.desktop.finder.timeline.CaseTimeline;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.shell.Actions;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
@@ -46,6 +47,7 @@ final class FinderScreen implements Screen {
     private static final double NARROW_EM = 56;
 
     private final FinderModel model;
+    private final ObjectProperty<ViewKind> view;
     private final Navigator navigator;
     private final Words own;
     private final Found found;
@@ -65,6 +67,7 @@ final class FinderScreen implements Screen {
     FinderScreen(Finding.Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray,
             Navigator navigator, ObjectProperty<ViewKind> view, ObjectProperty<CaseQuery> filter) {
         this.navigator = navigator;
+        this.view = view;
         FacetWords facetWords = new FacetWords(words, cases.catalog());
         model = new FinderModel(cases.find(), new FilterWords(words, facetWords), words, tasks);
         title = new ReadOnlyStringWrapper(words.say("place.finder"));
@@ -147,10 +150,10 @@ final class FinderScreen implements Screen {
         Action facets = actions.of("facets", Feather.FILTER, this::focusFacets);
         Action clear = actions.of("clear-filter", Feather.X, model::clear);
         Action open =
-                actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
+                actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(found::open));
         Action pick = actions.of("pick", Feather.PLUS, () -> found.currentProperty().get().ifPresent(found::pick));
-        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream())
-                .toList();
+        return Stream.of(List.of(find, facets, clear, open, pick, compare), new MatrixActions(own, results, view).all(),
+                viewSwitch.actions()).flatMap(List::stream).toList();
     }
 
     private void focusSearch() {
@@ -162,8 +165,17 @@ final class FinderScreen implements Screen {
         controller.focusFacets();
     }
 
-    private void open(Match match) {
-        navigator.go(new Place.Reader(match.summary().id()));
+    private void open(Match match, CasePart part) {
+        navigator.go(new Place.Reader(match.summary().id(), part));
+    }
+
+    /** A theme, a question or an element is shown as a column of the matrix. */
+    @Override
+    public boolean goTo(CasePart part) {
+        view.set(ViewKind.MATRIX);
+        boolean there = results.shown() instanceof CaseMatrix matrix && matrix.goTo(part);
+        results.requestFocus();
+        return there;
     }
 
     @Override

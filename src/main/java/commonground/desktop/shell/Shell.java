@@ -46,7 +46,6 @@ public final class Shell {
     private final Crumbs crumbs;
     private final Button back;
     private final Parent root;
-    private final History history = new History();
     private final Palette palette;
     private Supplier<List<Entry>> things = List::of;
 
@@ -58,10 +57,11 @@ public final class Shell {
     @FXML private VBox middle;
 
     /**
+     * @param history  what the user has changed
      * @param slow     what has been under way for a while
      * @param quitting closes the app
      */
-    public Shell(Words words, Views views, Navigator navigator, Notices notices, Look look,
+    public Shell(Words words, Views views, Navigator navigator, Notices notices, Look look, History history,
             ObservableList<Task<?>> slow, Runnable quitting) {
         this.words = words;
         this.navigator = navigator;
@@ -111,11 +111,6 @@ public final class Shell {
     /** Everything in the window. */
     public Parent root() {
         return root;
-    }
-
-    /** What the user has changed. */
-    public History history() {
-        return history;
     }
 
     /** Lets the palette offer more than the actions of the present screen. */
@@ -199,7 +194,7 @@ public final class Shell {
 
         @Override
         public void goPane(int by) {
-            new Panes(navigator.currentProperty().get().screen().root(), topBar)
+            new Panes(navigator.currentProperty().get().screen(), topBar)
                     .go(root.getScene().getFocusOwner(), by);
         }
     }

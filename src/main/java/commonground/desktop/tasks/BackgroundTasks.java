@@ -1,12 +1,13 @@
 package commonground.desktop.tasks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -21,7 +22,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final ExecutorService pool = Executors.newFixedThreadPool(THREADS,
             Thread.ofPlatform().daemon().name("background-", 1).factory());
     private final Failures failures;
-    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final List<Task<?>> running = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(this, "idle", true);
     private final ObservableList<Task<?>> slow = FXCollections.observableArrayList();
     private final ObservableList<Task<?>> shownSlow = FXCollections.unmodifiableObservableList(slow);
 
@@ -35,8 +37,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
 
     /** Whether nothing is under way. */
-    public BooleanBinding idle() {
-        return Bindings.isEmpty(running);
+    public ReadOnlyBooleanProperty idle() {
+        return idle.getReadOnlyProperty();
     }
 
     @Override
@@ -46,6 +48,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             return () -> job.cancel(false);
         }
         running.add(job);
+        idle.set(false);
         PauseTransition pause = new PauseTransition(UNTIL_SLOW);
         pause.setOnFinished(event -> slow.add(job));
         pause.play();
@@ -66,6 +69,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         pause.stop();
         running.remove(job);
         slow.remove(job);
+        idle.set(running.isEmpty());
     }
 
     /** Waits for nothing: what is under way is dropped, and what a last event still asks for is not begun. */

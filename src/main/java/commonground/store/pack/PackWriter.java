@@ -21,9 +21,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 
 /** Writes packs. The same pack makes the same bytes wherever and whenever it is written. */
@@ -45,10 +46,22 @@ public final class PackWriter {
      *                                  without holding it
      */
     public static void write(Pack pack, Path file) throws StoreException {
+        write(pack, pack.cases().stream().sorted(ORDER), file);
+    }
+
+    /**
+     * Writes a pack in the same way, reading its cases one after the other, so that they need not fit into memory.
+     *
+     * @param shell all of the pack but its cases
+     * @param cases in order of name, whatever the case and accents
+     * @throws StoreException           if the file cannot be written
+     * @throws IllegalArgumentException if the pack contradicts itself or the cases are not in order
+     */
+    public static void write(Pack shell, Stream<CaseStudy> cases, Path file) throws StoreException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
-            fill(pack, part);
+            fill(shell, cases, part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException e) {
             discard(part, e);
@@ -62,12 +75,12 @@ public final class PackWriter {
         }
     }
 
-    private static void fill(Pack pack, Path part) throws SQLException {
+    private static void fill(Pack shell, Stream<CaseStudy> cases, Path part) throws SQLException {
         try (Connection connection = create(part)) {
             Scripts.run(connection, "pack.sql");
             connection.setAutoCommit(false);
             try (Inserts inserts = new Inserts(connection)) {
-                insert(pack, inserts);
+                insert(shell, cases.iterator(), inserts);
             }
             Scripts.run(connection, "words.sql");
             PackIndexWriter.write(connection);
@@ -88,17 +101,24 @@ public final class PackWriter {
         return config.createConnection(Address.of(part, "mode=rwc"));
     }
 
-    private static void insert(Pack pack, Inserts inserts) throws SQLException {
-        Pack.Info info = pack.info();
+    private static void insert(Pack shell, Iterator<CaseStudy> cases, Inserts inserts) throws SQLException {
+        Pack.Info info = shell.info();
         inserts.into("pack", info.id(), info.title(), info.version(), info.chosen());
-        new SourceWriter(inserts).write(pack.sources());
-        new CatalogWriter(inserts).write(pack.catalog());
-        List<CaseStudy> cases = pack.cases().stream().sorted(ORDER).toList();
-        CaseWriter writer = new CaseWriter(inserts, pack.catalog());
-        for (int no = 0; no < cases.size(); no++) {
-            writer.write(no, cases.get(no));
+        new SourceWriter(inserts).write(shell.sources());
+        new CatalogWriter(inserts).write(shell.catalog());
+        CaseWriter writer = new CaseWriter(inserts, shell.catalog());
+        FacetWriter facets = new FacetWriter(inserts);
+        CaseStudy before = null;
+        for (int no = 0; cases.hasNext(); no++) {
+            CaseStudy study = cases.next();
+            if (before != null && ORDER.compare(before, study) > 0) {
+                throw new IllegalArgumentException(study.name() + " comes after " + before.name());
+            }
+            before = study;
+            writer.write(no, study);
+            facets.note(no, study);
         }
-        new FacetWriter(inserts).write(cases);
+        facets.write();
     }
 
     private static String plainName(CaseStudy study) {

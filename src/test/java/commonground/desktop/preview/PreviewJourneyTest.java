@@ -6,6 +6,7 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.preview.out.Printers;
+import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
@@ -60,13 +61,16 @@ class PreviewJourneyTest {
     private Library library;
     private BackgroundTasks tasks;
     private Scene scene;
+    /** Of its own, since what a shared one listens to outlives the test. */
+    private Stage stage;
 
     @Start
-    void open(Stage stage) throws Exception {
+    void open(Stage shared) throws Exception {
+        stage = new Stage();
         library = Library.open(Path.of(Objects.requireNonNull(System.getProperty("commonground.casebook"))),
                 folder.resolve("data"));
-        Words shared = new Words("desktop", Locale.US);
-        Notices notices = new Notices(shared);
+        Words common = new Words("desktop", Locale.US);
+        Notices notices = new Notices(common);
         tasks = new BackgroundTasks(notices);
         List<Preview> opener = new ArrayList<>();
         Navigator navigator = new Navigator(
@@ -78,7 +82,7 @@ class PreviewJourneyTest {
                 }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER,
                 () -> DAY));
         Look look = new Look();
-        Shell shell = new Shell(shared, new Views(shared), navigator, notices, look,
+        Shell shell = new Shell(common, new Views(common), navigator, notices, look, new History(),
                 FXCollections.observableArrayList(), () -> {});
         scene = new Scene(shell.root(), 1440, 900);
         look.dress(scene);
@@ -90,7 +94,10 @@ class PreviewJourneyTest {
 
     @AfterEach
     void close() {
-        tasks.close();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage.close();
+            tasks.close();
+        });
         library.close();
     }
 
@@ -159,7 +166,8 @@ class PreviewJourneyTest {
 
     private void awaitRest() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, tasks.idle());
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> tasks.idle().get()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -1,9 +1,10 @@
 package commonground.desktop.finder.found;
 
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -17,7 +18,7 @@ public final class Found {
 
     private final ObservableList<Match> matches;
     private final Tray tray;
-    private final Consumer<Match> opener;
+    private final BiConsumer<Match, CasePart> opener;
     private final ReadOnlyObjectWrapper<Optional<Match>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
 
@@ -25,9 +26,9 @@ public final class Found {
      * What was found.
      *
      * @param matches the cases in the user's order; the first becomes the current one each time that they change
-     * @param opener  opens a case for reading
+     * @param opener  opens a case for reading, at a part of it
      */
-    public Found(ObservableList<Match> matches, Tray tray, Consumer<Match> opener) {
+    public Found(ObservableList<Match> matches, Tray tray, BiConsumer<Match, CasePart> opener) {
         this.matches = matches;
         this.tray = tray;
         this.opener = opener;
@@ -63,8 +64,13 @@ public final class Found {
 
     /** Opens a case for reading. */
     public void open(Match match) {
+        open(match, new CasePart.Whole());
+    }
+
+    /** Opens a case for reading at a part of it. */
+    public void open(Match match, CasePart part) {
         choose(match);
-        opener.accept(match);
+        opener.accept(match, part);
     }
 
     /** Puts a case into the tray, or takes it out. */

@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A case's row: its name, which stays, and its cells. A click on a cell opens the case. */
+/** A case's row: its name, which stays, and its cells. A click on a cell opens the case there. */
 final class MatrixRow extends ListCell<Match> {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
@@ -65,7 +65,7 @@ final class MatrixRow extends ListCell<Match> {
             MatrixCell cell = new MatrixCell(words, model, subject);
             cell.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
-                    found.open(getItem());
+                    found.open(getItem(), subject.part());
                 }
             });
             cells.add(cell);

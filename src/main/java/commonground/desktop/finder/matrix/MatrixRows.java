@@ -1,6 +1,7 @@
 package commonground.desktop.finder.matrix;
 
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
@@ -77,10 +78,8 @@ final class MatrixRows extends ListView<Match> {
             case PAGE_DOWN -> moveDown(PAGE);
             case HOME -> moveDown(-getItems().size());
             case END -> moveDown(getItems().size());
-            case ENTER -> found.currentProperty().get().ifPresent(found::open);
+            case ENTER -> found.currentProperty().get().ifPresent(match -> found.open(match, part()));
             case SPACE -> found.currentProperty().get().ifPresent(found::pick);
-            case P -> found.currentProperty().get().ifPresent(this::togglePin);
-            case S -> sort();
             default -> {
                 return;
             }
@@ -88,13 +87,28 @@ final class MatrixRows extends ListView<Match> {
         event.consume();
     }
 
-    private void togglePin(Match match) {
-        model.togglePin(match);
-        showItems();
-        reveal();
+    private CasePart part() {
+        return column < 0 ? new CasePart.Whole() : model.axisProperty().get().subjects().get(column).part();
     }
 
-    private void sort() {
+    /** Keeps the current case at the top, or no longer. */
+    void togglePin() {
+        found.currentProperty().get().ifPresent(match -> {
+            model.togglePin(match);
+            showItems();
+            reveal();
+        });
+    }
+
+    /** Lets keys act on a column, and brings it into view. */
+    void goTo(int wanted) {
+        column = wanted;
+        grid.reveal(column, getWidth());
+        showCurrent();
+    }
+
+    /** Sorts by the column that keys act on. */
+    void sort() {
         if (column >= 0) {
             model.sortBy(model.axisProperty().get().subjects().get(column));
             reveal();

@@ -4,7 +4,6 @@ import commonground.cases.CaseStudy;
 import commonground.cases.Finding;
 import java.sql.SQLException;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,12 +17,14 @@ public final class FacetWriter {
         this.inserts = inserts;
     }
 
-    /** Takes all cases, each under its place in the list as its number. */
-    public void write(List<CaseStudy> cases) throws SQLException {
-        for (int no = 0; no < cases.size(); no++) {
-            note(no, cases.get(no));
-            countThemes(no, cases.get(no));
-        }
+    /** Takes a case and writes how many findings it has under each theme. */
+    public void note(int no, CaseStudy study) throws SQLException {
+        noteValues(no, study);
+        countThemes(no, study);
+    }
+
+    /** Writes the facets of all cases that were noted. */
+    public void write() throws SQLException {
         for (Map.Entry<String, Map<String, BitSet>> facet : facets.entrySet()) {
             for (Map.Entry<String, BitSet> value : facet.getValue().entrySet()) {
                 inserts.into("facet", facet.getKey(), value.getKey(), value.getValue().toByteArray());
@@ -31,7 +32,7 @@ public final class FacetWriter {
         }
     }
 
-    private void note(int no, CaseStudy study) {
+    private void noteValues(int no, CaseStudy study) {
         CaseStudy.Union union = study.union();
         note(no, "status", study.status().value().key());
         note(no, "state", study.state().key());
