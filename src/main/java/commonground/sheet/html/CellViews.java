@@ -26,7 +26,7 @@ final class CellViews {
                 ? Stream.of(empty("ours", band + id + " " + prefix + "c" + sheet.width(), ""))
                 : Stream.empty();
         return new PageView.Row(id, row.likeness().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                row.questionId().isEmpty() ? "" : PageView.TOLD, Typography.of(row.question()), sign(row.likeness()), Typography.of(row.inWords()),
+                Typography.of(row.question()), sign(row.likeness()), Typography.of(row.inWords()),
                 Typography.of(row.note()),
                 Stream.concat(cases, ours).toList());
     }

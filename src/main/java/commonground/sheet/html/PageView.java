@@ -34,7 +34,7 @@ record PageView(
         String sourceOfOurs,
         Sheet.Labels labels) {
 
-    /** In which sources, cases and questions are told. */
+    /** The language in which sources and cases are told. */
     static final String TOLD = "en";
 
     record Bookmark(String name, String id) {}
@@ -56,11 +56,9 @@ record PageView(
     /** Rows with a band above them; an empty band shows none. */
     record Group(String style, String id, String band, String bandScope, int span, List<Row> rows) {}
 
-    /** @param questionLang the language of the question, empty if it is that of the app's words */
     record Row(
             String id,
             String style,
-            String questionLang,
             String question,
             String sign,
             String inWords,
