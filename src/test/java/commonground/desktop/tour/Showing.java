@@ -1,6 +1,7 @@
 package commonground.desktop.tour;
 
 import commonground.desktop.Desktop;
+import commonground.desktop.look.Look;
 import commonground.library.Library;
 import commonground.store.StoreException;
 import commonground.words.Words;
@@ -34,7 +35,8 @@ final class Showing implements AutoCloseable {
         Library library = library(data);
         return FxThread.call(() -> {
             Stage stage = new Stage();
-            Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), address -> {}, () -> {}, DAY,
+            Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), new Look(), address -> {},
+                    () -> {}, DAY,
                     () -> {});
             desktop.look().themeProperty().set(dress.theme());
             desktop.look().resizeText(dress.textSize());
