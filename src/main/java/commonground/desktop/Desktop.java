@@ -35,6 +35,7 @@ import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -51,7 +52,7 @@ public final class Desktop implements AutoCloseable {
 
     private final Library library;
     private final Words words;
-    private final Look look = new Look();
+    private final Look look;
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
@@ -60,7 +61,7 @@ public final class Desktop implements AutoCloseable {
     private final Reader reader;
     private final Comparing comparing;
     private final Preview preview;
-    private final Preferences preferences = new Preferences(look);
+    private final Preferences preferences;
     private final Settings settings;
     private final Help help;
     private final Tray tray = new Tray();
@@ -72,7 +73,7 @@ public final class Desktop implements AutoCloseable {
 
     /** A window of a program that keeps no log. See the other constructor. */
     public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
-        this(library, words, browser, () -> {}, Clock.systemDefaultZone(), quitting);
+        this(library, words, new Look(), browser, () -> {}, Clock.system(ZoneId.systemDefault()), quitting);
     }
 
     /**
@@ -81,10 +82,12 @@ public final class Desktop implements AutoCloseable {
      * @param clock    tells the date that sheets bear
      * @param quitting closes the app
      */
-    public Desktop(Library library, Words words, Consumer<String> browser, Runnable logs, Clock clock,
+    public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
             Runnable quitting) {
         this.library = library;
         this.words = words;
+        this.look = look;
+        preferences = new Preferences(look);
         views = new Views(words);
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);

@@ -169,7 +169,9 @@ class ComparingKeysTest {
 
     private static String spoken(FxRobot robot) {
         Node cell =
-                (Node) robot.lookup(".comparison-table").query().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+                (Node) robot.lookup(".comparison-table")
+                        .query()
+                        .queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
         return String.valueOf(cell.getAccessibleText());
     }
 

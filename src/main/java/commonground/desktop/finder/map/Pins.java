@@ -59,7 +59,7 @@ final class Pins extends Pane {
     }
 
     private void showNames(List<Bounds> places, double em) {
-        NamePlaces names = new NamePlaces(new BoundingBox(0, 0, getWidth(), getHeight()), places, em / 7);
+        NamePlaces names = new NamePlaces(new BoundingBox(0, 0, getWidth(), getHeight()), places, em / 3.5);
         for (int index = 0; index < pins.size(); index++) {
             Pin pin = pins.get(index);
             if (pin.cluster().isSingle()) {

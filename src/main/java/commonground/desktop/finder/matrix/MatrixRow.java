@@ -102,8 +102,9 @@ final class MatrixRow extends ListCell<Match> {
         CaseSummary one = match.summary();
         name.setText(one.name());
         name.setVisited(false);
-        model.amounts(one).ifPresentOrElse(amounts -> showAmounts(one.name(), amounts),
-                () -> cells.forEach(cell -> cell.showUnread(one.name())));
+        model.amounts(one)
+                .ifPresentOrElse(amounts -> showAmounts(one.name(), amounts),
+                        () -> cells.forEach(cell -> cell.showUnread(one.name())));
         boolean pinned = model.isPinned(one);
         pin.setAccessibleText(words.say(pinned ? "matrix.unpin" : "matrix.pin", one.name()));
         pseudoClassStateChanged(PINNED, pinned);
