@@ -14,6 +14,8 @@ import commonground.desktop.preview.out.InstalledPrinters;
 import commonground.desktop.reader.Reader;
 import commonground.desktop.settings.Preferences;
 import commonground.desktop.settings.SettingsScreen;
+import commonground.desktop.shell.CasePart;
+import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
@@ -31,12 +33,13 @@ import commonground.library.Selection.Mark;
 import commonground.store.Fault;
 import commonground.words.Words;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -49,7 +52,7 @@ public final class Desktop implements AutoCloseable {
 
     private final Library library;
     private final Words words;
-    private final Look look = new Look();
+    private final Look look;
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
@@ -58,10 +61,11 @@ public final class Desktop implements AutoCloseable {
     private final Reader reader;
     private final Comparing comparing;
     private final Preview preview;
-    private final Preferences preferences = new Preferences(look);
+    private final Preferences preferences;
     private final Settings settings;
     private final Help help;
     private final Tray tray = new Tray();
+    private final History history = new History();
     private final Navigator navigator = new Navigator(this::open);
     private final Scene scene;
     private final Shell shell;
@@ -69,17 +73,21 @@ public final class Desktop implements AutoCloseable {
 
     /** A window of a program that keeps no log. See the other constructor. */
     public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
-        this(library, words, browser, () -> {}, quitting);
+        this(library, words, new Look(), browser, () -> {}, Clock.system(ZoneId.systemDefault()), quitting);
     }
 
     /**
      * @param browser  shows a web address
      * @param logs     shows the folder in which the log lies
+     * @param clock    tells the date that sheets bear
      * @param quitting closes the app
      */
-    public Desktop(Library library, Words words, Consumer<String> browser, Runnable logs, Runnable quitting) {
+    public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
+            Runnable quitting) {
         this.library = library;
         this.words = words;
+        this.look = look;
+        preferences = new Preferences(look);
         views = new Views(words);
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);
@@ -87,31 +95,29 @@ public final class Desktop implements AutoCloseable {
         finding = new Finding(Finding.Cases.of(library), words, views, look, tasks, tray, navigator);
         likeMine = new LikeMine(library, words, tasks, tray, navigator);
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
-        comparing = new Comparing(library, words, look, tasks, navigator, notices, links);
+        comparing = new Comparing(library, words, look, tasks, navigator, history, notices, links);
         preview = preview(library, new Words("preview", words.locale()),
-                folder -> browser.accept(folder.toUri().toString()));
+                folder -> browser.accept(folder.toUri().toString()), clock);
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
-        shell = new Shell(words, views, navigator, notices, look, tasks.slow(), quitting);
+        shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WIDTH, HEIGHT);
         settings.rule(preferences);
-        shell.history().watch(finding.filterProperty(), Desktop::isTyping);
-        shell.history().watch(tray.contentProperty(), (old, now) -> false);
-        tasks.run(words.say("finder.searching"), progress -> List.copyOf(library.find(CaseQuery.ALL).matches()),
-                cases -> shell
-                        .offer(new Things(words, navigator, new Leading(), library.catalog(), () -> cases)::entries));
+        history.watch(finding.filterProperty(), Desktop::isTyping);
+        history.watch(tray.contentProperty(), (old, now) -> false);
+        shell.offer(new Things(words, navigator, new Leading(), library.catalog(), library::names)::entries, tasks);
         look.dress(scene);
         shell.listen(scene);
         navigator.go(new Place.Finder());
         tellFaults();
     }
 
-    private Preview preview(Library shown, Words said, Consumer<Path> opener) {
+    private Preview preview(Library shown, Words said, Consumer<Path> opener, Clock clock) {
         Supplier<Window> owner = () -> scene().getWindow();
         FileDialog dialog = new FileDialog(said, owner);
         return new Preview(shown, said, tasks, navigator, notices, dialog, dialog, opener,
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
-                () -> LocalDate.now(ZoneId.systemDefault()));
+                () -> LocalDate.now(clock), likeMine::onSheet);
     }
 
     /** Letters of a search, typed one after the other, are one change. */
@@ -125,7 +131,7 @@ public final class Desktop implements AutoCloseable {
             case Place.Start start -> new StartScreen(words, library, tasks, new Leading());
             case Place.Finder finder -> finding.open();
             case Place.LikeMine like -> likeMine.open();
-            case Place.Reader(String caseId) -> reader.open(caseId);
+            case Place.Reader(String caseId, CasePart part) -> reader.open(caseId, part);
             case Place.Comparing(ComparisonPlan plan) -> comparing.open(plan);
             case Place.Saved saved -> comparing.saved();
             case Place.Preview(ComparisonPlan plan) -> preview.open(plan);
@@ -176,7 +182,7 @@ public final class Desktop implements AutoCloseable {
     }
 
     /** Whether nothing is under way in the background. */
-    public BooleanBinding idle() {
+    public ReadOnlyBooleanProperty idle() {
         return tasks.idle();
     }
 

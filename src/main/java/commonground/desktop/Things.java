@@ -2,10 +2,11 @@ package commonground.desktop;
 
 import commonground.cases.Catalog;
 import commonground.desktop.palette.Entry;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Place;
 import commonground.desktop.start.Ways;
-import commonground.library.CaseMatches.Match;
+import commonground.library.CaseName;
 import commonground.words.Words;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,9 +19,9 @@ final class Things {
     private final Navigator navigator;
     private final Ways ways;
     private final Catalog catalog;
-    private final Supplier<List<Match>> cases;
+    private final Supplier<List<CaseName>> cases;
 
-    Things(Words words, Navigator navigator, Ways ways, Catalog catalog, Supplier<List<Match>> cases) {
+    Things(Words words, Navigator navigator, Ways ways, Catalog catalog, Supplier<List<CaseName>> cases) {
         this.words = words;
         this.navigator = navigator;
         this.ways = ways;
@@ -28,14 +29,13 @@ final class Things {
         this.cases = cases;
     }
 
-    /** All of them; a question leads to the cases that tell of its theme. */
+    /** All of them; a question leads to its place on the present screen, else to its column of the matrix. */
     List<Entry> entries() {
         return Stream.of(
                 cases.get()
                         .stream()
-                        .map(Match::summary)
-                        .map(study -> new Entry(words.say("palette.case"), study.name(), "",
-                                () -> navigator.go(new Place.Reader(study.id())))),
+                        .map(one -> new Entry(words.say("palette.case"), one.name(), "",
+                                () -> navigator.go(new Place.Reader(one.id())))),
                 catalog.themes()
                         .stream()
                         .map(theme -> new Entry(words.say("palette.theme"), theme.name(), "",
@@ -43,8 +43,15 @@ final class Things {
                 catalog.questions()
                         .stream()
                         .map(question -> new Entry(words.say("palette.question"), question.text(), "",
-                                () -> ways.theme(question.theme().id()))))
+                                () -> go(new CasePart.OfQuestion(question.id())))))
                 .flatMap(entries -> entries)
                 .toList();
+    }
+
+    private void go(CasePart part) {
+        if (!navigator.currentProperty().get().screen().goTo(part)) {
+            navigator.go(new Place.Finder());
+            navigator.currentProperty().get().screen().goTo(part);
+        }
     }
 }

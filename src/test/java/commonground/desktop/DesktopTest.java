@@ -3,14 +3,8 @@ package commonground.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.desktop.look.Theme;
-import commonground.library.Library;
-import commonground.store.StoreException;
-import commonground.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -23,31 +17,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window over the real casebook. */
 @ExtendWith(ApplicationExtension.class)
 class DesktopTest {
 
-    private final Words words = new Words("desktop", Locale.US);
-
     @TempDir private Path data;
-    private Library library;
-    private Desktop desktop;
+    private OpenDesktop open;
 
     @Start
-    void start(Stage stage) throws Exception {
+    void start(Stage shared) throws Exception {
         Files.createDirectories(data.resolve("packs"));
         Files.writeString(data.resolve("packs").resolve("no-pack.db"), "no pack");
-        library = open();
-        desktop = new Desktop(library, words, address -> {}, () -> {});
-        desktop.show(stage);
+        open = new OpenDesktop(data);
     }
 
     @AfterEach
     void close() {
-        desktop.close();
-        library.close();
+        open.close();
     }
 
     @Test
@@ -60,18 +47,18 @@ class DesktopTest {
     @Test
     void remembersHowItLooked(FxRobot robot) throws Exception {
         robot.interact(() -> {
-            desktop.look().themeProperty().set(Theme.DARK);
-            desktop.look().resizeText(150);
+            open.desktop().look().themeProperty().set(Theme.DARK);
+            open.desktop().look().resizeText(150);
         });
-        await(() -> desktop.idle().get());
-        assertThat(library.notebook().setting("theme")).contains("dark");
-        assertThat(library.notebook().setting("text-size")).contains("150");
+        open.rest();
+        assertThat(open.library().notebook().setting("theme")).contains("dark");
+        assertThat(open.library().notebook().setting("text-size")).contains("150");
         assertThat(robot.lookup("#search").queryAs(TextInputControl.class).getFont().getSize()).isEqualTo(21);
     }
 
     @Test
     void everyControlOfTheFinderHasAName(FxRobot robot) throws Exception {
-        await(() -> desktop.idle().get());
+        open.rest();
         assertThat(robot.lookup(node -> node instanceof ButtonBase && node.isVisible()).queryAllAs(ButtonBase.class))
                 .isNotEmpty()
                 .allMatch(button -> isNamed(button.getAccessibleText()) || isNamed(button.getText()));
@@ -79,14 +66,5 @@ class DesktopTest {
 
     private static boolean isNamed(@Nullable String text) {
         return text != null && !text.isBlank();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Library open() throws StoreException {
-        return Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
     }
 }

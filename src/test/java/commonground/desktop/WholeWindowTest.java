@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.shell.Place;
-import commonground.library.Library;
-import commonground.words.Words;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -45,37 +41,23 @@ class WholeWindowTest {
             new Place.Help());
 
     @TempDir private Path data;
-    private Library library;
-    private Desktop desktop;
-    /** Of its own, since the window's place is remembered by listeners that stay with the stage. */
-    private Stage stage;
+    private OpenDesktop open;
 
     @Start
     void start(Stage shared) throws Exception {
-        stage = new Stage();
-        library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
-        desktop = open();
-    }
-
-    private Desktop open() {
-        Desktop opened = new Desktop(library, new Words("desktop", Locale.US), address -> {}, () -> {});
-        opened.resume(stage);
-        opened.show(stage);
-        return opened;
+        open = OpenDesktop.launched(data);
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::close);
-        desktop.close();
-        library.close();
+    void close() {
+        open.close();
     }
 
     @Test
     void everyActionOfEveryScreenStandsInAMenuAndEveryShortcutInTheHelp(FxRobot robot) throws Exception {
         Set<String> helped = shortcutsOfTheHelp(robot);
         for (Place place : PLACES) {
-            go(robot, place);
+            open.go(place);
             List<MenuItem> items = menuItems(robot);
             assertThat(items.stream().map(MenuItem::getText)).as(place.key())
                     .containsAll(actions().map(Action::getText).toList());
@@ -88,12 +70,12 @@ class WholeWindowTest {
     }
 
     private Set<String> shortcutsOfTheHelp(FxRobot robot) throws Exception {
-        go(robot, new Place.Help());
+        open.go(new Place.Help());
         return robot.lookup(".keys").queryAllAs(Label.class).stream().map(Label::getText).collect(Collectors.toSet());
     }
 
     private Stream<Action> actions() {
-        var screen = desktop.navigator().currentProperty().get().screen();
+        var screen = open.desktop().navigator().currentProperty().get().screen();
         return Stream.concat(screen.actions().stream(), screen.furtherActions().stream());
     }
 
@@ -110,80 +92,72 @@ class WholeWindowTest {
 
     @Test
     void theFirstLaunchShowsTheStartAndATheme(FxRobot robot) throws Exception {
-        await(() -> desktop.idle().get());
-        assertThat(place()).isEqualTo(new Place.Start());
+        open.rest();
+        assertThat(open.place()).isEqualTo(new Place.Start());
         fire(robot, "#start-theme-evaluation");
-        assertThat(place()).isEqualTo(new Place.Finder());
-        await(() -> desktop.idle().get());
-        robot.interact(() -> desktop.navigator().go(new Place.Start()));
-        await(() -> desktop.idle().get());
+        assertThat(open.place()).isEqualTo(new Place.Finder());
+        open.rest();
+        open.go(new Place.Start());
         assertThat(robot.lookup(".start-pair").queryAllAs(Button.class)).isNotEmpty();
     }
 
     @Test
     void laterLaunchesTakeUpTheFilterAndTheComparison(FxRobot robot) throws Exception {
         fire(robot, "#start-theme-evaluation");
-        go(robot, new Place.Comparing(PLAN));
-        assertThat(library.notebook().setting("filter").orElseThrow()).contains("evaluation");
-        robot.interact(() -> {
-            desktop.close();
-            desktop = open();
-        });
-        await(() -> desktop.idle().get());
-        assertThat(place()).isEqualTo(new Place.Comparing(PLAN));
+        open.go(new Place.Comparing(PLAN));
+        assertThat(open.library().notebook().setting("filter").orElseThrow()).contains("evaluation");
+        open.relaunch();
+        assertThat(open.place()).isEqualTo(new Place.Comparing(PLAN));
     }
 
     @Test
     void settingsThatMakeNoSenseDoNotKeepTheWindowClosed(FxRobot robot) throws Exception {
         for (String name : List.of("filter", "last-comparison", "window", "theme", "paper", "language", "text-size")) {
-            library.notebook().set(name, "{nonsense");
+            open.library().notebook().set(name, "{nonsense");
         }
-        robot.interact(() -> {
-            desktop.close();
-            desktop = open();
-        });
-        assertThat(place()).isIn(new Place.Finder(), new Place.Start());
+        open.relaunch();
+        assertThat(open.place()).isIn(new Place.Finder(), new Place.Start());
     }
 
     @Test
     void menuAndSettingsChangeTheSameValues(FxRobot robot) throws Exception {
-        go(robot, new Place.Settings());
+        open.go(new Place.Settings());
         robot.interact(() -> robot.lookup("#theme-dark").queryAs(RadioButton.class).fire());
-        assertThat(desktop.look().themeProperty().get().key()).isEqualTo("dark");
+        assertThat(open.desktop().look().themeProperty().get().key()).isEqualTo("dark");
         robot.interact(() -> robot.lookup("#paper-a4").queryAs(RadioButton.class).fire());
-        await(() -> desktop.idle().get());
-        assertThat(library.notebook().setting("paper")).contains("a4");
-        go(robot, new Place.Preview(PLAN));
+        open.rest();
+        assertThat(open.library().notebook().setting("paper")).contains("a4");
+        open.go(new Place.Preview(PLAN));
         assertThat(robot.lookup("#paper-a4").queryAs(RadioButton.class).isSelected()).isTrue();
     }
 
     @Test
     void thePaletteGoesToACaseByAFewLetters(FxRobot robot) throws Exception {
-        await(() -> desktop.idle().get());
+        open.rest();
         push(robot, KeyCode.SHORTCUT, KeyCode.K);
-        await(() -> robot.lookup("#palette").query().isVisible());
+        open.await(() -> robot.lookup("#palette").query().isVisible());
         robot.interact(() -> robot.lookup("#palette-text").queryAs(TextInputControl.class).setText("hav new"));
         assertThat(robot.lookup(".palette-list").<ListView<?>>query().getItems().size()).isPositive();
         push(robot, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(place()).isEqualTo(new Place.Reader("new-haven"));
+        assertThat(open.place()).isEqualTo(new Place.Reader("new-haven"));
     }
 
     @Test
     void aFilterCanBeTakenBackAndMadeAgain(FxRobot robot) throws Exception {
         fire(robot, "#start-theme-evaluation");
-        await(() -> desktop.idle().get());
+        open.rest();
         push(robot, KeyCode.SHORTCUT, KeyCode.Z);
-        await(() -> desktop.idle().get());
-        assertThat(library.notebook().setting("filter").orElseThrow()).doesNotContain("evaluation");
+        open.rest();
+        assertThat(open.library().notebook().setting("filter").orElseThrow()).doesNotContain("evaluation");
         push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        await(() -> desktop.idle().get());
-        assertThat(library.notebook().setting("filter").orElseThrow()).contains("evaluation");
+        open.rest();
+        assertThat(open.library().notebook().setting("filter").orElseThrow()).contains("evaluation");
     }
 
     @Test
     void keysGoToThePanesAndToTheSearch(FxRobot robot) throws Exception {
-        go(robot, new Place.Help());
+        open.go(new Place.Help());
         Node contents = robot.lookup("#help-contents").query();
         assertThat(contents.isFocused()).isTrue();
         push(robot, KeyCode.F6);
@@ -191,33 +165,16 @@ class WholeWindowTest {
         push(robot, KeyCode.SHIFT, KeyCode.F6);
         assertThat(contents.isFocused()).isTrue();
         push(robot, KeyCode.SLASH);
-        await(() -> robot.lookup("#search").tryQuery().filter(Node::isFocused).isPresent());
-    }
-
-    private void go(FxRobot robot, Place place) throws Exception {
-        robot.interact(() -> desktop.navigator().go(place));
-        await(() -> desktop.idle().get());
+        open.await(() -> robot.lookup("#search").tryQuery().filter(Node::isFocused).isPresent());
     }
 
     private static void fire(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).queryAs(Button.class).fire());
     }
 
-    private Place place() {
-        return desktop.navigator().currentProperty().get().place();
-    }
-
-    /** A key goes to the window that has the focus, which it gets only a while after it is shown. */
-    private void push(FxRobot robot, KeyCode... keys) throws Exception {
-        robot.interact(stage::requestFocus);
-        await(stage::isFocused);
+    private void push(FxRobot robot, KeyCode... keys) throws TimeoutException {
+        open.focus();
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

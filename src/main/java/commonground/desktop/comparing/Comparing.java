@@ -4,12 +4,14 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.comparing.drawers.SavedModel;
 import commonground.desktop.controls.Links;
 import commonground.desktop.look.Look;
+import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.Library;
 import commonground.words.Words;
+import java.util.function.Consumer;
 
 /** Opens comparisons. */
 public final class Comparing {
@@ -20,19 +22,24 @@ public final class Comparing {
     private final Look look;
     private final Tasks tasks;
     private final Navigator navigator;
+    private final History history;
     private final Notices notices;
     private final Links links;
     private final Density density;
 
-    /** @param shared the bundle of the shared controls */
-    public Comparing(Library library, Words shared, Look look, Tasks tasks, Navigator navigator, Notices notices,
-            Links links) {
+    /**
+     * @param shared  the bundle of the shared controls
+     * @param history gets what the user changes about a comparison
+     */
+    public Comparing(Library library, Words shared, Look look, Tasks tasks, Navigator navigator, History history,
+            Notices notices, Links links) {
         this.library = library;
         this.shared = shared;
         this.words = new Words("comparing", shared.locale());
         this.look = look;
         this.tasks = tasks;
         this.navigator = navigator;
+        this.history = history;
         this.notices = notices;
         this.links = links;
         this.density = new Density(library.notebook(), tasks, words);
@@ -48,6 +55,8 @@ public final class Comparing {
         ComparingModel model = new ComparingModel(plan, library::read, library.catalog(), words, tasks);
         ComparingScreen screen = new ComparingScreen(model, library, words, shared, look, tasks, navigator, notices,
                 links, density);
+        Consumer<ComparisonPlan> setter = screen::follow;
+        model.onChange((old, now) -> history.note(setter, old, now));
         model.load();
         return screen;
     }

@@ -4,6 +4,7 @@ import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.ComparisonPlan;
 import commonground.cases.ComparisonPlan.Show;
+import commonground.cases.Question;
 import commonground.compare.Comparison;
 import commonground.desktop.comparing.lines.Line;
 import commonground.desktop.comparing.lines.Lines;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,6 +46,7 @@ final class ComparingModel {
     private final ShownLines lines = new ShownLines();
     private final ObservableList<String> missing = FXCollections.observableArrayList();
     private final ObservableList<String> shownMissing = FXCollections.unmodifiableObservableList(missing);
+    private BiConsumer<ComparisonPlan, ComparisonPlan> changed = (old, now) -> {};
 
     /** @param read reads a case by its id */
     ComparingModel(ComparisonPlan plan, Function<String, Optional<CaseStudy>> read, Catalog catalog, Words words,
@@ -109,9 +112,18 @@ final class ComparingModel {
         }
     }
 
+    /** Has someone told of every comparison that the user makes of another: what was and what is. */
+    void onChange(BiConsumer<ComparisonPlan, ComparisonPlan> listener) {
+        changed = listener;
+    }
+
     /** Shows another comparison. */
     void follow(ComparisonPlan wanted) {
+        ComparisonPlan old = plan.get();
         plan.set(wanted);
+        if (!wanted.equals(old)) {
+            changed.accept(old, wanted);
+        }
         load();
     }
 
@@ -203,6 +215,29 @@ final class ComparingModel {
             ids.remove(column);
             follow(plan.get().withCases(ids));
         }
+    }
+
+    /** Brings the row of a question among those that are shown; false if there is no such question. */
+    boolean bring(String questionId) {
+        Optional<Question> question = catalog.question(questionId);
+        question.ifPresent(asked -> {
+            if (folded.remove(asked.theme().id())) {
+                arrange();
+            }
+            if (!isShown(questionId)) {
+                ComparisonPlan all = plan.get().withShow(Show.ALL);
+                Set<String> themes = new HashSet<>(all.themes());
+                themes.add(asked.theme().id());
+                follow(all.themes().isEmpty() ? all : all.withThemes(themes));
+            }
+        });
+        return question.isPresent();
+    }
+
+    private boolean isShown(String questionId) {
+        return lines().stream()
+                .anyMatch(line -> line instanceof Line.Answers answers
+                        && answers.row().question().id().equals(questionId));
     }
 
     /** Hides a theme's rows, or shows them again. */

@@ -19,6 +19,7 @@ import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Links;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
@@ -34,6 +35,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.controlsfx.control.action.Action;
 
@@ -73,7 +75,7 @@ final class ComparingScreen implements Screen, TableHandler {
         guide = new GuideQuestions(words, citations, table::requestFocus);
         rowNote = new RowNote(words, model::note, table::requestFocus);
         controller = new ComparingController(model, words, new Legend(words, shared), table,
-                new ChartsPane(model.catalog().timeline(), words, citations, look.emProperty()),
+                new ChartsPane(model.catalog().timeline(), words, citations, look.emProperty(), this::read),
                 List.of(addCase.root(), saved.root(), rowNote.root(), guide.root()));
         actions = new ComparingActions(words, model, density, this);
         density.compactProperty().subscribe(table::setCompact);
@@ -98,6 +100,12 @@ final class ComparingScreen implements Screen, TableHandler {
         return visit != null && visit.screen() == this;
     }
 
+    /** Comes into the window with another comparison. */
+    void follow(ComparisonPlan plan) {
+        navigator.goBackTo(this, new Place.Comparing(model.planProperty().get()));
+        model.follow(plan);
+    }
+
     private void tellMissing() {
         if (!model.missing().isEmpty()) {
             String names = String.join(", ", model.missing());
@@ -116,6 +124,10 @@ final class ComparingScreen implements Screen, TableHandler {
     @Override
     public void read(int column) {
         navigator.go(new Place.Reader(model.planProperty().get().caseIds().get(column)));
+    }
+
+    private void read(String caseId, String findingId) {
+        navigator.go(new Place.Reader(caseId, new CasePart.OfFinding(findingId)));
     }
 
     @Override
@@ -192,6 +204,21 @@ final class ComparingScreen implements Screen, TableHandler {
 
     void jump() {
         controller.jump();
+    }
+
+    /** A question is shown as a row of the table. */
+    @Override
+    public boolean goTo(CasePart part) {
+        if (part instanceof CasePart.OfQuestion(String questionId) && model.bring(questionId)) {
+            controller.goToRow(questionId);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return controller.panes();
     }
 
     void add() {

@@ -11,20 +11,20 @@ import commonground.desktop.finder.timeline.CaseTimeline;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.shell.Actions;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Tasks;
-import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
+import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -46,6 +46,7 @@ final class FinderScreen implements Screen {
     private static final double NARROW_EM = 56;
 
     private final FinderModel model;
+    private final ObjectProperty<ViewKind> view;
     private final Navigator navigator;
     private final Words own;
     private final Found found;
@@ -65,6 +66,7 @@ final class FinderScreen implements Screen {
     FinderScreen(Finding.Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray,
             Navigator navigator, ObjectProperty<ViewKind> view, ObjectProperty<CaseQuery> filter) {
         this.navigator = navigator;
+        this.view = view;
         FacetWords facetWords = new FacetWords(words, cases.catalog());
         model = new FinderModel(cases.find(), new FilterWords(words, facetWords), words, tasks);
         title = new ReadOnlyStringWrapper(words.say("place.finder"));
@@ -78,10 +80,12 @@ final class FinderScreen implements Screen {
         Action compare = actions.of("compare", Feather.COLUMNS, () -> navigator.go(new Place.Comparing(tray.plan())));
         compare.disabledProperty().bind(tray.canCompare().not());
         further = furtherActions(actions, compare);
-        controller = new FinderController(model, words, facetWords, results, new TrayBar(words, tray, compare));
+        controller = new FinderController(model, words, results, new TrayBar(words, tray, compare));
         root = views.load("finder.fxml", controller);
+        tasks.run(words.say("finder.searching"), progress -> cases.extent().get(),
+                extent -> controller.show(new FacetPanel(model, words, facetWords, extent)));
         listen();
-        followOnceAllIsKnown(filter);
+        model.queryProperty().bindBidirectional(filter);
         model.search();
     }
 
@@ -98,23 +102,12 @@ final class FinderScreen implements Screen {
         return made;
     }
 
-    /** The ends of the ranges are taken from all cases: these are searched for first. */
-    private void followOnceAllIsKnown(ObjectProperty<CaseQuery> filter) {
-        model.resultsProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Results> property, Results old, Results results) {
-                model.resultsProperty().removeListener(this);
-                model.queryProperty().bindBidirectional(filter);
-            }
-        });
-    }
-
     private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look, Tasks tasks) {
         return switch (kind) {
             case CARDS -> new ResultList(words, found, look.emProperty());
-            case LIST -> new CaseTable(own, words, found, cases.catalog().questions().size(),
+            case LIST -> new CaseTable(own, words, found, cases.catalog().questions().size(), tasks,
                     look.emProperty());
-            case MAP -> new CaseMap(own, words, found, look.emProperty());
+            case MAP -> new CaseMap(own, words, found, tasks, look.emProperty());
             case MATRIX -> new CaseMatrix(own, found, cases.catalog(), cases.read(), tasks, look.emProperty());
             case TIMELINE -> new CaseTimeline(own, words, found, cases.catalog(), cases.read(), tasks,
                     look.emProperty());
@@ -147,10 +140,10 @@ final class FinderScreen implements Screen {
         Action facets = actions.of("facets", Feather.FILTER, this::focusFacets);
         Action clear = actions.of("clear-filter", Feather.X, model::clear);
         Action open =
-                actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(this::open));
+                actions.of("open-case", Feather.BOOK_OPEN, () -> found.currentProperty().get().ifPresent(found::open));
         Action pick = actions.of("pick", Feather.PLUS, () -> found.currentProperty().get().ifPresent(found::pick));
-        return Stream.concat(Stream.of(find, facets, clear, open, pick, compare), viewSwitch.actions().stream())
-                .toList();
+        return Stream.of(List.of(find, facets, clear, open, pick, compare), new MatrixActions(own, results, view).all(),
+                viewSwitch.actions()).flatMap(List::stream).toList();
     }
 
     private void focusSearch() {
@@ -162,8 +155,17 @@ final class FinderScreen implements Screen {
         controller.focusFacets();
     }
 
-    private void open(Match match) {
-        navigator.go(new Place.Reader(match.summary().id()));
+    private void open(CaseSummary one, CasePart part) {
+        navigator.go(new Place.Reader(one.id(), part));
+    }
+
+    /** A theme, a question or an element is shown as a column of the matrix. */
+    @Override
+    public boolean goTo(CasePart part) {
+        view.set(ViewKind.MATRIX);
+        boolean there = results.shown() instanceof CaseMatrix matrix && matrix.goTo(part);
+        results.requestFocus();
+        return there;
     }
 
     @Override

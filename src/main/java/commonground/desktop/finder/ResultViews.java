@@ -34,9 +34,14 @@ final class ResultViews extends StackPane {
         return made.computeIfAbsent(chosen, maker);
     }
 
+    /** The view that is shown. */
+    Node shown() {
+        return view(kind.getValue());
+    }
+
     /** Gives the focus to the view that is shown. */
     @Override
     public void requestFocus() {
-        view(kind.getValue()).requestFocus();
+        shown().requestFocus();
     }
 }

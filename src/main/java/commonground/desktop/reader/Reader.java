@@ -5,6 +5,7 @@ import commonground.desktop.controls.Links;
 import commonground.desktop.reader.kin.KinFinder;
 import commonground.desktop.reader.making.PageMaker;
 import commonground.desktop.reader.page.Page;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Screen;
@@ -41,9 +42,13 @@ public final class Reader {
 
     private record Opened(CaseStudy study, Page page) {}
 
-    /** The screen of one case. It is read in the background and comes in a moment later, the cases like it after it. */
-    public Screen open(String caseId) {
-        ReaderScreen screen = new ReaderScreen(words, shared, links, onward);
+    /**
+     * The screen of one case. It is read in the background and comes in a moment later, the cases like it after it.
+     *
+     * @param part what of it is in view first
+     */
+    public Screen open(String caseId, CasePart part) {
+        ReaderScreen screen = new ReaderScreen(words, shared, links, onward, part);
         tasks.run(words.say("opening"),
                 progress -> library.read(caseId).map(this::make),
                 opened -> opened.ifPresentOrElse(made -> show(made, screen), screen::showMissing));

@@ -15,10 +15,12 @@ import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.Scroller;
 import commonground.desktop.reader.view.Tools;
 import commonground.desktop.shell.Actions;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
 import commonground.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +40,7 @@ final class ReaderScreen implements Screen {
     private final Links links;
     private final Citations citations;
     private final Onward onward;
+    private final CasePart part;
     private final ReaderFrame frame = new ReaderFrame();
     private final ReadOnlyStringWrapper title;
     private final Scroller scroller;
@@ -48,13 +51,15 @@ final class ReaderScreen implements Screen {
     private final List<Action> furtherActions;
     private @Nullable OpenPage open;
     private @Nullable KinView kin;
+    private boolean arrived;
 
-    ReaderScreen(Words words, Words shared, Links links, Onward onward) {
+    ReaderScreen(Words words, Words shared, Links links, Onward onward, CasePart part) {
         this.words = words;
         this.shared = shared;
         this.links = links;
         this.citations = new Citations(shared, links);
         this.onward = onward;
+        this.part = part;
         this.title = new ReadOnlyStringWrapper(this, "title", words.say("title"));
         new Views(words).load("reader.fxml", frame);
         this.scroller = new Scroller(frame.scroll(), frame.desk());
@@ -87,6 +92,9 @@ final class ReaderScreen implements Screen {
         title.set(page.name().text());
         findBar.search(new Search(page.passages()));
         actions.forEach(action -> action.setDisabled(false));
+        if (frame.root().getScene() != null) {
+            goToPart();
+        }
     }
 
     /** Shows the cases most like the one that is shown. */
@@ -101,6 +109,14 @@ final class ReaderScreen implements Screen {
         Label missing = new Label(words.say("missing"));
         missing.getStyleClass().add("missing");
         frame.desk().getChildren().setAll(missing);
+    }
+
+    /** Once: when both the page and its window are there. */
+    private void goToPart() {
+        if (open != null && !arrived) {
+            arrived = true;
+            goTo(part);
+        }
     }
 
     private void goTo(Passage passage) {
@@ -143,7 +159,15 @@ final class ReaderScreen implements Screen {
     }
 
     @Override
+    public boolean goTo(CasePart asked) {
+        Optional<Passage> place = Optional.ofNullable(open).map(page -> page.view().page().parts().get(asked));
+        place.ifPresent(this::goTo);
+        return place.isPresent();
+    }
+
+    @Override
     public void onShown() {
         frame.scroll().requestFocus();
+        goToPart();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,19 +14,19 @@ public final class History {
 
     private static final int MOST = 100;
 
-    /** One value in place of another. */
-    private record Change<T>(Property<T> property, T old, T now) {
+    /** One value in place of another, and how either is set. */
+    private record Change<T>(Consumer<T> setter, T old, T now) {
 
         boolean follows(Change<?> earlier) {
-            return earlier.property().equals(property) && Objects.equals(earlier.now(), old);
+            return earlier.setter().equals(setter) && Objects.equals(earlier.now(), old);
         }
 
         void undo() {
-            property.setValue(old);
+            setter.accept(old);
         }
 
         void redo() {
-            property.setValue(now);
+            setter.accept(now);
         }
     }
 
@@ -42,19 +43,28 @@ public final class History {
      *            of a word; asked with the value before both and the value after
      */
     public <T> void watch(Property<T> property, BiPredicate<T, T> one) {
-        property.addListener((changed, old, now) -> {
-            if (!replaying) {
-                note(new Change<>(property, old, now), one);
-            }
-        });
+        Consumer<T> setter = property::setValue;
+        property.addListener((changed, old, now) -> note(new Change<>(setter, old, now), one));
+    }
+
+    /**
+     * Notes a change that was just made.
+     *
+     * @param setter makes a value the present one, and brings what it changes before the user's eyes
+     */
+    public <T> void note(Consumer<T> setter, T old, T now) {
+        note(new Change<>(setter, old, now), (before, after) -> false);
     }
 
     private <T> void note(Change<T> change, BiPredicate<T, T> one) {
+        if (replaying) {
+            return;
+        }
         undone.clear();
         Change<?> last = done.peek();
         if (last != null && change.follows(last) && one.test(change.old(), change.now())) {
             @SuppressWarnings("unchecked") Change<T> same = (Change<T>) done.pop();
-            done.push(new Change<>(change.property(), same.old(), change.now()));
+            done.push(new Change<>(change.setter(), same.old(), change.now()));
         } else {
             done.push(change);
         }

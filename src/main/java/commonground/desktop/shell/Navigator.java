@@ -58,8 +58,23 @@ public final class Navigator {
             back();
             return;
         }
+        visit(new Visit(place, opener.apply(place)));
+    }
+
+    /** Goes to a screen that was there before, on a new visit if its old one is forgotten. */
+    public void goBackTo(Screen screen, Place place) {
+        for (int index = 0; index < visits.size(); index++) {
+            if (visits.get(index).screen().equals(screen)) {
+                moveTo(index);
+                return;
+            }
+        }
+        visit(new Visit(place, screen));
+    }
+
+    private void visit(Visit visit) {
         visits.subList(position + 1, visits.size()).clear();
-        visits.add(new Visit(place, opener.apply(place)));
+        visits.add(visit);
         if (visits.size() > MOST_VISITS) {
             visits.removeFirst();
         }

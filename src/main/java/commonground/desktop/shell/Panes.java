@@ -13,11 +13,16 @@ final class Panes {
 
     private final List<Node> panes;
 
-    Panes(Parent screen, Node topBar) {
-        Stream<@Nullable Node> parts = screen instanceof BorderPane border
-                ? Stream.of(border.getLeft(), border.getCenter(), border.getRight(), border.getBottom(), topBar)
-                : Stream.of(screen, topBar);
-        panes = parts.flatMap(Stream::ofNullable).filter(Node::isVisible).toList();
+    Panes(Screen screen, Node topBar) {
+        Stream<? extends @Nullable Node> parts =
+                screen.panes().isEmpty() ? parts(screen.root()) : screen.panes().stream();
+        panes = Stream.concat(parts, Stream.of(topBar)).flatMap(Stream::ofNullable).filter(Node::isVisible).toList();
+    }
+
+    private static Stream<@Nullable Node> parts(Parent root) {
+        return root instanceof BorderPane border
+                ? Stream.of(border.getLeft(), border.getCenter(), border.getRight(), border.getBottom())
+                : Stream.of(root);
     }
 
     /**

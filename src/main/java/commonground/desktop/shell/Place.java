@@ -15,8 +15,18 @@ public sealed interface Place {
     /** The own district, and the cases most like it. */
     record LikeMine() implements Place {}
 
-    /** One case study, opened for reading. */
-    record Reader(String caseId) implements Place {}
+    /**
+     * One case study, opened for reading.
+     *
+     * @param part what of it is in view first
+     */
+    record Reader(String caseId, CasePart part) implements Place {
+
+        /** The case from its beginning. */
+        public Reader(String caseId) {
+            this(caseId, new CasePart.Whole());
+        }
+    }
 
     /** Cases side by side. */
     record Comparing(ComparisonPlan plan) implements Place {}

@@ -30,6 +30,16 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** Brings a part of a case, or what all cases say to it, into view; false if that is not told of here. */
+    default boolean goTo(CasePart part) {
+        return false;
+    }
+
+    /** The panes between which one goes by a key, in their order; empty if they are those of its border pane. */
+    default List<Node> panes() {
+        return List.of();
+    }
+
     /** Called each time that it comes into the window: a good moment to take the focus. */
     default void onShown() {}
 }

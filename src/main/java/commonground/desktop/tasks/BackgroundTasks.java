@@ -1,12 +1,13 @@
 package commonground.desktop.tasks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -21,7 +22,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final ExecutorService pool = Executors.newFixedThreadPool(THREADS,
             Thread.ofPlatform().daemon().name("background-", 1).factory());
     private final Failures failures;
-    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final List<Task<?>> running = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(this, "idle", true);
     private final ObservableList<Task<?>> slow = FXCollections.observableArrayList();
     private final ObservableList<Task<?>> shownSlow = FXCollections.unmodifiableObservableList(slow);
 
@@ -35,8 +37,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
 
     /** Whether nothing is under way. */
-    public BooleanBinding idle() {
-        return Bindings.isEmpty(running);
+    public ReadOnlyBooleanProperty idle() {
+        return idle.getReadOnlyProperty();
     }
 
     @Override
@@ -46,12 +48,15 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             return () -> job.cancel(false);
         }
         running.add(job);
+        idle.set(false);
         PauseTransition pause = new PauseTransition(UNTIL_SLOW);
         pause.setOnFinished(event -> slow.add(job));
         pause.play();
         job.setOnSucceeded(event -> {
             end(job, pause);
-            done.accept(job.getValue());
+            if (!job.isDropped()) {
+                done.accept(job.getValue());
+            }
         });
         job.setOnCancelled(event -> end(job, pause));
         job.setOnFailed(event -> {
@@ -59,13 +64,14 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             failures.tell(title, job.getException());
         });
         pool.execute(job);
-        return () -> job.cancel(false);
+        return job::drop;
     }
 
     private void end(Task<?> job, PauseTransition pause) {
         pause.stop();
         running.remove(job);
         slow.remove(job);
+        idle.set(running.isEmpty());
     }
 
     /** Waits for nothing: what is under way is dropped, and what a last event still asks for is not begun. */
@@ -77,10 +83,21 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private static final class Job<T> extends Task<T> implements Progress {
 
         private final Work<T> work;
+        /** A job that has ended, but of which nobody knows yet, can no longer be cancelled. On the FX thread only. */
+        private boolean dropped;
 
         Job(String title, Work<T> work) {
             this.work = work;
             updateTitle(title);
+        }
+
+        void drop() {
+            dropped = true;
+            cancel(false);
+        }
+
+        boolean isDropped() {
+            return dropped;
         }
 
         @Override

@@ -1,13 +1,16 @@
 package commonground.desktop.tour;
 
+import commonground.desktop.Desktop;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Lets another thread work with the FX thread step by step. */
 final class FxThread {
+
+    /** After so many frames every control has its size and has been drawn. */
+    private static final int FRAMES = 12;
 
     private FxThread() {}
 
@@ -25,7 +28,7 @@ final class FxThread {
     }
 
     /** Waits until the window has been laid out and drawn a number of times. */
-    static void awaitFrames(int frames) {
+    private static void awaitFrames(int frames) {
         CompletableFuture<Integer> seen = new CompletableFuture<>();
         Platform.runLater(() -> new AnimationTimer() {
             private int count;
@@ -40,5 +43,13 @@ final class FxThread {
             }
         }.start());
         seen.join();
+    }
+
+    /** Waits until nothing is under way in the background and the window shows what came of it. */
+    static void settle(Desktop desktop) {
+        awaitFrames(FRAMES);
+        while (!call(() -> desktop.idle().get())) {
+            awaitFrames(FRAMES);
+        }
     }
 }

@@ -4,6 +4,7 @@ import commonground.cases.CaseStudy;
 import commonground.compare.Comparison;
 import commonground.compare.FittingGuide;
 import commonground.desktop.Desktop;
+import commonground.desktop.look.Look;
 import commonground.library.Library;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
@@ -23,9 +24,6 @@ import javafx.stage.Stage;
 
 /** Walks through the main tasks in a window that nobody sees, and leaves a picture of each screen and a sheet. */
 public final class Tour {
-
-    /** After so many frames every control has its size and has been drawn. */
-    private static final int FRAMES = 12;
 
     private final Library library;
     private final Words words;
@@ -67,7 +65,7 @@ public final class Tour {
                     stop.step().take(visitor);
                     return stop;
                 });
-                settle(desktop);
+                FxThread.settle(desktop);
                 Path file = directory.resolve("%d-%s.png".formatted(files.size() + 1, stop.name()));
                 Image image = FxThread.call(() -> desktop.scene().snapshot(null));
                 Picture.write(image, file);
@@ -86,16 +84,9 @@ public final class Tour {
 
     private Desktop open() {
         Platform.setImplicitExit(false);
-        Desktop desktop = new Desktop(library, words, address -> {}, () -> {});
+        Desktop desktop = new Desktop(library, words, new Look(), address -> {}, () -> {}, clock, () -> {});
         desktop.show(new Stage());
         return desktop;
-    }
-
-    private static void settle(Desktop desktop) {
-        FxThread.awaitFrames(FRAMES);
-        while (!FxThread.call(() -> desktop.idle().get())) {
-            FxThread.awaitFrames(FRAMES);
-        }
     }
 
     private Path writeSheet(Path directory) throws IOException {

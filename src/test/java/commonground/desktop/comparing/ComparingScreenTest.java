@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.ComparisonPlan;
 import commonground.cases.ComparisonPlan.Show;
-import commonground.desktop.Desktop;
+import commonground.desktop.OpenDesktop;
 import commonground.desktop.shell.Place;
 import commonground.library.CaseSummary;
-import commonground.library.Library;
 import commonground.store.StoreException;
 import commonground.store.notebook.SavedComparison;
-import commonground.words.Words;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleAttribute;
@@ -31,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The comparison's main tasks, by mouse and by keyboard, over the casebook. */
 @ExtendWith(ApplicationExtension.class)
@@ -43,25 +38,17 @@ class ComparingScreenTest {
 
     @TempDir private static Path data;
 
-    private Library library;
-    private Desktop desktop;
+    private OpenDesktop open;
 
     @Start
-    void start(Stage stage) throws StoreException {
-        library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
-        desktop = new Desktop(library, new Words("desktop", Locale.US), address -> {}, () -> {});
-        desktop.show(stage);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(SIDE);
-        stage.setHeight(SIDE);
-        desktop.navigator().go(new Place.Comparing(ComparisonPlan.of(TWO)));
+    void start(Stage shared) throws StoreException {
+        open = new OpenDesktop(data).sized(SIDE, SIDE);
+        open.desktop().navigator().go(new Place.Comparing(ComparisonPlan.of(TWO)));
     }
 
     @AfterEach
     void close() {
-        desktop.close();
-        library.close();
+        open.close();
     }
 
     @Test
@@ -113,13 +100,8 @@ class ComparingScreenTest {
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven", "toledo")));
         await(() -> robot.lookup(".head-cell").queryAll().size() == 3);
         robot.push(KeyCode.END).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
-        System.out.println("DBG focus " + desktop.scene().getFocusOwner() + " spoken " + spoken(robot) + " acc "
-                + desktop.scene().getAccelerators().keySet());
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.LEFT);
-        System.out.println("DBG plan " + plan().caseIds());
         await(() -> plan().caseIds().equals(List.of("abc-unified", "toledo", "new-haven")));
-        System.out.println("DBG2 focus " + desktop.scene().getFocusOwner() + " spoken " + spoken(robot) + " acc "
-                + desktop.scene().getAccelerators().keySet());
         robot.push(KeyCode.SHORTCUT, KeyCode.BACK_SPACE);
         await(() -> plan().caseIds().equals(List.of("abc-unified", "new-haven")));
         await(() -> robot.lookup("Undo").tryQuery().isPresent());
@@ -134,7 +116,8 @@ class ComparingScreenTest {
         robot.clickOn("Save…");
         robot.write("For June");
         robot.push(KeyCode.ENTER);
-        await(() -> library.notebook()
+        await(() -> open.library()
+                .notebook()
                 .comparisons()
                 .stream()
                 .map(SavedComparison::title)
@@ -149,12 +132,12 @@ class ComparingScreenTest {
     }
 
     private ComparisonPlan plan() {
-        return ((Place.Comparing) desktop.navigator().currentProperty().get().place()).plan();
+        return ((Place.Comparing) open.place()).plan();
     }
 
     private static String spoken(FxRobot robot) {
         Node cell = (Node) table(robot).queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
-        return cell.getAccessibleText();
+        return (String) cell.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private static ListView<?> table(FxRobot robot) {
@@ -170,11 +153,7 @@ class ComparingScreenTest {
         await(() -> table(robot).isFocused());
     }
 
-    /** Waits until something is so and nothing is under way that might change what the next click hits. */
     private void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(20_000,
-                        () -> condition.getAsBoolean() && desktop.idle().get()));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.await(condition);
     }
 }

@@ -2,6 +2,7 @@ package commonground.desktop.finder;
 
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
+import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
@@ -22,10 +23,12 @@ import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.controlsfx.control.action.Action;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The finder in its frame, over made-up cases; every other place is an empty screen. */
-public final class FinderRig {
+public final class FinderRig implements AutoCloseable {
 
     /** The way from place to place. */
     public final Navigator navigator = new Navigator(this::open);
@@ -39,17 +42,31 @@ public final class FinderRig {
     private final Words words = new Words("desktop", Locale.US);
     private final Views views = new Views(words);
     private final Finding finding;
+    private final Stage stage = new Stage();
 
     /** A window of a size. */
     public FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find) {
-        Finding.Cases cases = new Finding.Cases(find, id -> Optional.empty(), SampleCases.CATALOG);
+        Finding.Cases cases = new Finding.Cases(find, id -> Optional.empty(), SampleCases::extent, SampleCases.CATALOG);
         finding = new Finding(cases, words, views, look, new DirectTasks(), tray, navigator);
-        Shell shell = new Shell(words, views, navigator, new Notices(words), look, FXCollections.observableArrayList(),
+        Shell shell = new Shell(words, views, navigator, new Notices(words), look, new History(),
+                FXCollections.observableArrayList(),
                 () -> {});
         scene = new Scene(shell.root(), width, height);
         look.dress(scene);
         shell.listen(scene);
         navigator.go(new Place.Finder());
+    }
+
+    /** Shows the window, on a stage of its own: what listens to a shared one outlives the test. */
+    FinderRig show() {
+        stage.setScene(scene);
+        stage.show();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, stage::close);
     }
 
     private Screen open(Place place) {

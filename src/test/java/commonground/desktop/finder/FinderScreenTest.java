@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -24,10 +25,13 @@ class FinderScreenTest {
     private FinderRig rig;
 
     @Start
-    void start(Stage stage) {
-        rig = new FinderRig(980, 900, SampleCases::find);
-        stage.setScene(rig.scene);
-        stage.show();
+    void start(Stage shared) {
+        rig = new FinderRig(980, 900, SampleCases::find).show();
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
     }
 
     @Test

@@ -6,11 +6,13 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -24,10 +26,13 @@ class ViewsTest {
     private FinderRig rig;
 
     @Start
-    void start(Stage stage) {
-        rig = new FinderRig(980, 900, SampleCases::find);
-        stage.setScene(rig.scene);
-        stage.show();
+    void start(Stage shared) {
+        rig = new FinderRig(980, 900, SampleCases::find).show();
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
     }
 
     @Test
@@ -106,7 +111,7 @@ class ViewsTest {
     void anEmptyCellSaysThatNothingIsStated(FxRobot robot) {
         view(robot, KeyCode.DIGIT4);
         assertThat(robot.lookup(".matrix-cell").queryAllAs(Node.class))
-                .extracting(Node::getAccessibleText)
+                .extracting(cell -> cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .contains("Alder Valley Public Schools — Evaluation — not stated in our sources",
                         "Birch County — Evaluation — 3 findings");
     }

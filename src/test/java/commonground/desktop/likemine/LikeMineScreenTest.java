@@ -3,15 +3,10 @@ package commonground.desktop.likemine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.ComparisonPlan;
-import commonground.desktop.Desktop;
+import commonground.desktop.OpenDesktop;
 import commonground.desktop.shell.Place;
-import commonground.library.Library;
-import commonground.words.Words;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -25,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Finding the cases like one's own district, over the real casebook. */
 @ExtendWith(ApplicationExtension.class)
@@ -34,60 +28,54 @@ class LikeMineScreenTest {
     private static final String COLUMBUS = "3904380";
 
     @TempDir private Path data;
-    private Library library;
-    private Desktop desktop;
+    private OpenDesktop open;
 
     @Start
-    void start(Stage stage) throws Exception {
-        library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
-        desktop = new Desktop(library, new Words("desktop", Locale.US), address -> {}, () -> {});
-        desktop.show(stage);
-        stage.setWidth(980);
-        stage.setHeight(900);
+    void start(Stage shared) throws Exception {
+        open = new OpenDesktop(data).sized(980, 900);
     }
 
     @AfterEach
     void close() {
-        desktop.close();
-        library.close();
+        open.close();
     }
 
     @Test
     void goesFromTheOwnDistrictToAComparisonByKeyboard(FxRobot robot) throws Exception {
-        open(robot);
+        openScreen(robot);
         robot.write("columbus city schools");
-        settle();
+        open.rest();
         robot.type(KeyCode.ENTER);
-        settle();
+        open.rest();
         assertThat(heading(robot)).isEqualTo("Cases most like Columbus City Schools District");
         String first = neighbors(robot).getFirst().summary().id();
         String third = neighbors(robot).get(2).summary().id();
 
         robot.type(KeyCode.C, KeyCode.DOWN, KeyCode.DOWN, KeyCode.C);
         robot.press(KeyCode.SHORTCUT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.SHORTCUT);
-        assertThat(place()).isEqualTo(new Place.Comparing(ComparisonPlan.of(List.of(first, third))));
-        settle();
-        assertThat(library.notebook().setting(LikeMineModel.SETTING)).contains(COLUMBUS);
+        assertThat(open.place()).isEqualTo(new Place.Comparing(ComparisonPlan.of(List.of(first, third))));
+        open.rest();
+        assertThat(open.library().notebook().setting(LikeMineModel.SETTING)).contains(COLUMBUS);
     }
 
     @Test
     void remembersTheDistrictAndOpensACase(FxRobot robot) throws Exception {
-        library.notebook().set(LikeMineModel.SETTING, COLUMBUS);
-        open(robot);
+        open.library().notebook().set(LikeMineModel.SETTING, COLUMBUS);
+        openScreen(robot);
         assertThat(heading(robot)).isEqualTo("Cases most like Columbus City Schools District");
         String first = neighbors(robot).getFirst().summary().id();
         robot.interact(robot.lookup("#neighbors").query()::requestFocus);
         robot.type(KeyCode.ENTER);
-        assertThat(place()).isEqualTo(new Place.Reader(first));
+        assertThat(open.place()).isEqualTo(new Place.Reader(first));
     }
 
     @Test
     void takesTypedFiguresAndSaysWhichAreWrong(FxRobot robot) throws Exception {
-        open(robot);
+        openScreen(robot);
         robot.clickOn("#own-students").write("45x");
         assertThat(robot.lookup(".wrong").queryLabeled().isVisible()).isTrue();
         robot.eraseText(3).write("1,800");
-        settle();
+        open.rest();
         assertThat(robot.lookup(".wrong").queryLabeled().isVisible()).isFalse();
         assertThat(robot.lookup("#own-students").queryAs(TextField.class).getText()).isEqualTo("1,800");
         assertThat(neighbors(robot).getFirst().summary().id()).isEqualTo("plattsburgh");
@@ -98,38 +86,24 @@ class LikeMineScreenTest {
 
     @Test
     void namesTheCasesThatCannotBeCompared(FxRobot robot) throws Exception {
-        open(robot);
+        openScreen(robot);
         assertThat(robot.lookup(".apart .hyperlink").queryAllAs(Labeled.class)).hasSize(2);
         robot.clickOn("#apart-green-dot");
-        assertThat(place()).isEqualTo(new Place.Reader("green-dot"));
+        assertThat(open.place()).isEqualTo(new Place.Reader("green-dot"));
     }
 
     @Test
     void everyFieldHasAName(FxRobot robot) throws Exception {
-        open(robot);
+        openScreen(robot);
         assertThat(Stream.of("#own-district", "#districts-found", "#own-students", "#own-locale", "#own-poverty")
                 .map(id -> robot.lookup(id).query().getAccessibleText())).doesNotContainNull().doesNotContain("");
     }
 
-    private void open(FxRobot robot) throws Exception {
-        settle();
+    private void openScreen(FxRobot robot) throws Exception {
+        open.rest();
         robot.press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
-        settle();
-        assertThat(place()).isEqualTo(new Place.LikeMine());
-    }
-
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        await(() -> desktop.idle().get());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Place place() {
-        return desktop.navigator().currentProperty().get().place();
+        open.rest();
+        assertThat(open.place()).isEqualTo(new Place.LikeMine());
     }
 
     private static String heading(FxRobot robot) {

@@ -6,12 +6,14 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.preview.out.Printers;
+import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Shell;
 import commonground.desktop.tasks.BackgroundTasks;
 import commonground.library.Library;
+import commonground.sheet.OurDistrict;
 import commonground.sheet.Paper;
 import commonground.sheet.file.AttachedComparison;
 import commonground.sheet.file.SheetFile;
@@ -36,6 +38,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,13 +64,16 @@ class PreviewJourneyTest {
     private Library library;
     private BackgroundTasks tasks;
     private Scene scene;
+    /** Of its own, since what a shared one listens to outlives the test. */
+    private Stage stage;
 
     @Start
-    void open(Stage stage) throws Exception {
+    void open(Stage shared) throws Exception {
+        stage = new Stage();
         library = Library.open(Path.of(Objects.requireNonNull(System.getProperty("commonground.casebook"))),
                 folder.resolve("data"));
-        Words shared = new Words("desktop", Locale.US);
-        Notices notices = new Notices(shared);
+        Words common = new Words("desktop", Locale.US);
+        Notices notices = new Notices(common);
         tasks = new BackgroundTasks(notices);
         List<Preview> opener = new ArrayList<>();
         Navigator navigator = new Navigator(
@@ -76,9 +83,9 @@ class PreviewJourneyTest {
                     asked.add(name);
                     return Optional.of(folder.resolve(name));
                 }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER,
-                () -> DAY));
+                () -> DAY, () -> new OurDistrict("Elm Valley", "5 students", "Counted by hand.")));
         Look look = new Look();
-        Shell shell = new Shell(shared, new Views(shared), navigator, notices, look,
+        Shell shell = new Shell(common, new Views(common), navigator, notices, look, new History(),
                 FXCollections.observableArrayList(), () -> {});
         scene = new Scene(shell.root(), 1440, 900);
         look.dress(scene);
@@ -90,7 +97,10 @@ class PreviewJourneyTest {
 
     @AfterEach
     void close() {
-        tasks.close();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage.close();
+            tasks.close();
+        });
         library.close();
     }
 
@@ -150,6 +160,18 @@ class PreviewJourneyTest {
     }
 
     @Test
+    void savesEachCaseOnOnePage(FxRobot robot) throws Exception {
+        awaitRest();
+        robot.interact(button("Each case on one page…")::fire);
+        awaitRest();
+        assertThat(opened).containsExactly(folder);
+        assertThat(notice()).isEqualTo("2 files are saved in " + folder);
+        try (PDDocument page = Loader.loadPDF(folder.resolve("New Haven Public Schools, one page.pdf").toFile())) {
+            assertThat(page.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void saysPlainlyThatThereIsNoPrinter(FxRobot robot) throws Exception {
         awaitRest();
         robot.push(KeyCode.CONTROL, KeyCode.P);
@@ -159,7 +181,8 @@ class PreviewJourneyTest {
 
     private void awaitRest() throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, tasks.idle());
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> tasks.idle().get()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -2,13 +2,17 @@ package commonground.desktop.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.cases.CaseStudy;
 import commonground.cases.Voice;
-import commonground.desktop.Desktop;
+import commonground.desktop.OpenDesktop;
 import commonground.desktop.controls.SourceCard;
 import commonground.desktop.controls.Superscript;
+import commonground.desktop.reader.making.PageMaker;
+import commonground.desktop.reader.page.Page;
 import commonground.desktop.reader.page.Section;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.PassageText;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Place;
 import commonground.store.StoreException;
 import commonground.words.Words;
@@ -16,10 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -47,25 +49,17 @@ class ReaderScreenTest {
     @TempDir private static Path data;
 
     private final List<String> opened = new ArrayList<>();
-    private RealCases cases;
-    private Desktop desktop;
+    private OpenDesktop open;
 
     @Start
-    void start(Stage stage) throws StoreException {
-        cases = new RealCases(data);
-        desktop = new Desktop(cases.library(), new Words("desktop", Locale.US), opened::add, Platform::exit);
-        desktop.show(stage);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(SIDE);
-        stage.setHeight(SIDE);
-        desktop.navigator().go(new Place.Reader("new-haven"));
+    void start(Stage shared) throws StoreException {
+        open = new OpenDesktop(data, new Words("desktop", Locale.US), opened::add).sized(SIDE, SIDE);
+        open.desktop().navigator().go(new Place.Reader("new-haven"));
     }
 
     @AfterEach
     void close() {
-        desktop.close();
-        cases.close();
+        open.close();
     }
 
     @Test
@@ -76,7 +70,7 @@ class ReaderScreenTest {
         await(() -> robot.lookup(".source-card").tryQuery().isPresent());
         SourceCard card = robot.lookup(".source-card").query();
         assertThat(robot.from(card).lookup(".source-title").<Label>query().getText())
-                .isEqualTo(cases.page("new-haven").numbering().sources().getFirst().title());
+                .isEqualTo(page().numbering().sources().getFirst().title());
     }
 
     @Test
@@ -118,7 +112,7 @@ class ReaderScreenTest {
                 .satisfies(mark -> assertThat(isInWindow(robot, mark)).isTrue());
         robot.push(KeyCode.ESCAPE);
         await(() -> !robot.lookup(".find-bar").query().isVisible());
-        assertThat(desktop.navigator().currentProperty().get().place()).isEqualTo(new Place.Reader("new-haven"));
+        assertThat(open.place()).isEqualTo(new Place.Reader("new-haven"));
     }
 
     @Test
@@ -143,11 +137,11 @@ class ReaderScreenTest {
     void compareWithPutsTheCaseIntoTheTrayAndGoesOn(FxRobot robot) throws TimeoutException {
         awaitPage(robot);
         robot.clickOn("Compare with…");
-        await(() -> desktop.navigator().currentProperty().get().place().equals(new Place.Finder()));
-        robot.interact(() -> desktop.navigator().go(new Place.Reader("abc-unified")));
+        await(() -> open.place().equals(new Place.Finder()));
+        robot.interact(() -> open.desktop().navigator().go(new Place.Reader("abc-unified")));
         awaitPage(robot);
         robot.clickOn("Compare with…");
-        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Comparing comparing
+        await(() -> open.place() instanceof Place.Comparing comparing
                 && comparing.plan().caseIds().equals(List.of("new-haven", "abc-unified")));
     }
 
@@ -164,7 +158,7 @@ class ReaderScreenTest {
 
     @Test
     void whatBothSidesSayBearsTheirBadgeAndNothingElseDoes(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> desktop.navigator().go(new Place.Reader("green-dot")));
+        robot.interact(() -> open.desktop().navigator().go(new Place.Reader("green-dot")));
         awaitPage(robot);
         PageView page = robot.lookup(".page").query();
         robot.interact(page::complete);
@@ -185,7 +179,7 @@ class ReaderScreenTest {
         robot.interact(page::complete);
         Hyperlink jump = robot.lookup(".section-ties .jump").query();
         robot.interact(jump::fire);
-        await(() -> desktop.scene().getFocusOwner() instanceof PassageText text && isInWindow(robot, text));
+        await(() -> open.desktop().scene().getFocusOwner() instanceof PassageText text && isInWindow(robot, text));
     }
 
     @Test
@@ -195,7 +189,7 @@ class ReaderScreenTest {
         Button first = robot.lookup(".spot").match(Node::isFocusTraversable).query();
         robot.interact(first::requestFocus);
         robot.push(KeyCode.RIGHT);
-        await(() -> !first.isFocused() && desktop.scene().getFocusOwner() instanceof Button next
+        await(() -> !first.isFocused() && open.desktop().scene().getFocusOwner() instanceof Button next
                 && next.getStyleClass().contains("spot"));
         assertThat(robot.lookup(".timeline .caption .hint").tryQuery()).isEmpty();
         Button finding = robot.lookup(".spot.later").match(node -> !node.getStyleClass().contains("several")).query();
@@ -212,28 +206,33 @@ class ReaderScreenTest {
                 .allSatisfy(reasons -> assertThat(reasons.getChildren()).isNotEmpty());
         Button compare = robot.lookup(".kin-compare").query();
         robot.interact(compare::fire);
-        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Comparing comparing
+        await(() -> open.place() instanceof Place.Comparing comparing
                 && comparing.plan().caseIds().getFirst().equals("new-haven"));
-        robot.interact(() -> desktop.navigator().go(new Place.Reader("new-haven")));
+        robot.interact(() -> open.desktop().navigator().go(new Place.Reader("new-haven")));
         awaitPage(robot);
         PageView page = robot.lookup(".page").query();
         robot.interact(page::complete);
         await(() -> robot.lookup(".kin-name").tryQuery().isPresent());
         Hyperlink name = robot.lookup(".kin-name").query();
         robot.interact(name::fire);
-        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Reader(String caseId)
+        await(() -> open.place() instanceof Place.Reader(String caseId, CasePart _)
                 && !caseId.equals("new-haven"));
     }
 
-    private static void awaitPage(FxRobot robot) throws TimeoutException {
+    private void awaitPage(FxRobot robot) throws TimeoutException {
         await(() -> robot.lookup(".page").tryQuery().isPresent()
                 && robot.lookup(".page .section-story").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean));
+    private void await(BooleanSupplier condition) throws TimeoutException {
+        open.await(condition);
+    }
+
+    /** The page that is open, made anew. */
+    private Page page() {
+        CaseStudy study = open.library().read("new-haven").orElseThrow();
+        return new PageMaker(new Words("reader", Locale.US), open.library().catalog()).make(study);
     }
 
     private static String id(ListView<Section> contents) {

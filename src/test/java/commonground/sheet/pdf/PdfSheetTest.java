@@ -87,6 +87,15 @@ class PdfSheetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<img src=http://127.0.0.1:9/a.png>", "<link rel=stylesheet href=http://127.0.0.1:9/a.css>",
+        "</style><style>@import url(http://127.0.0.1:9/a.css);</style>", "<svg><image href=http://127.0.0.1:9/a.svg />",
+        "<!DOCTYPE a SYSTEM http://127.0.0.1:9/a.dtd>"})
+    void whatLooksLikeMarkupIsPrintedAndNeverFetched(String text) throws IOException {
+        assertThat(PdfReader.texts(PDF.write(Samples.saying(text)), "TD"))
+                .anySatisfy(cell -> assertThat(cell).startsWith(text));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2, LETTER, false, 612, 792", "2, LETTER, true, 792, 612", "3, A4, false, 842, 595",
         "2, A4, false, 595, 842", "6, LEGAL, true, 1008, 612"})
     void turnsThePaperFromThreeColumnsOn(int columns, Paper paper, boolean ourColumn, float width, float height)

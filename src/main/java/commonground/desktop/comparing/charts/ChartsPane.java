@@ -1,7 +1,11 @@
 package commonground.desktop.comparing.charts;
 
+import commonground.cases.CaseStudy;
+import commonground.cases.Finding;
+import commonground.cases.PartialDate;
 import commonground.cases.Timeline;
 import commonground.compare.CaseTimeline;
+import commonground.compare.CaseTimeline.Entry;
 import commonground.compare.Comparison;
 import commonground.desktop.comparing.lines.CaseWords;
 import commonground.desktop.comparing.lines.SourceOrder;
@@ -10,6 +14,7 @@ import commonground.desktop.controls.Numbering;
 import commonground.desktop.controls.WrapPane;
 import commonground.words.Words;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +30,7 @@ public final class ChartsPane extends ScrollPane {
     private final Words words;
     private final Citations citations;
     private final ObservableDoubleValue em;
+    private final BiConsumer<String, String> reader;
     private final VBox page = new VBox();
 
     /**
@@ -32,8 +38,11 @@ public final class ChartsPane extends ScrollPane {
      *
      * @param nation the events that frame the cases
      * @param em     the size of text in pixels
+     * @param reader opens a case, by its id, at a finding, by its id
      */
-    public ChartsPane(Timeline nation, Words words, Citations citations, ObservableDoubleValue em) {
+    public ChartsPane(Timeline nation, Words words, Citations citations, ObservableDoubleValue em,
+            BiConsumer<String, String> reader) {
+        this.reader = reader;
         this.nation = nation;
         this.words = words;
         this.citations = citations;
@@ -49,14 +58,40 @@ public final class ChartsPane extends ScrollPane {
     public void show(Comparison comparison) {
         CaseTimeline timeline = CaseTimeline.of(nation, comparison.cases());
         List<String> names = new CaseWords(words).shortNames(comparison.cases());
-        TimeLanes lanes = new TimeLanes(Course.of(timeline, comparison.cases()), comparison.cases(), names, words, em);
-        TitledPane inWords = new TitledPane(words.say("time.words"), new TimeWords(timeline, words));
+        TimeWords list = new TimeWords(timeline, words, this::open);
+        TitledPane inWords = new TitledPane(words.say("time.words"), list);
+        TimeLanes lanes = new TimeLanes(Course.of(timeline, comparison.cases()), comparison.cases(), names, words, em,
+                entry -> openOrTell(entry, inWords, list));
         inWords.setExpanded(false);
         inWords.setAnimated(false);
         inWords.getStyleClass().add("time-in-words");
         page.getChildren()
-                .setAll(heading("time.title"), legend(), lanes, inWords, heading("figures.title"),
+                .setAll(heading("time.title"), legend(), lanes, told(lanes), inWords, heading("figures.title"),
                         hint("figures.hint"), figures(comparison, names));
+    }
+
+    /** An event of the nation is told of in no case: it is shown in the list below. */
+    private void openOrTell(Entry entry, TitledPane inWords, TimeWords list) {
+        if (!open(entry)) {
+            inWords.setExpanded(true);
+            list.choose(entry);
+        }
+    }
+
+    private boolean open(Entry entry) {
+        if (entry instanceof Entry.OfCase(CaseStudy study, Finding finding, PartialDate _)) {
+            reader.accept(study.id(), finding.id());
+            return true;
+        }
+        return false;
+    }
+
+    private static Node told(TimeLanes lanes) {
+        Label told = new Label();
+        told.textProperty().bind(lanes.toldProperty());
+        told.setWrapText(true);
+        told.getStyleClass().add("time-told");
+        return told;
     }
 
     private Node figures(Comparison comparison, List<String> names) {

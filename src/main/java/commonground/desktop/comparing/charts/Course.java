@@ -27,11 +27,15 @@ record Course(List<Moment> nation, List<List<Moment>> cases, int from, int to) {
     /**
      * What happened in one year of one kind.
      *
-     * @param texts at least one
+     * @param entries at least one
      */
-    record Moment(int year, Kind kind, List<String> texts) {
+    record Moment(int year, Kind kind, List<Entry> entries) {
         Moment {
-            texts = List.copyOf(texts);
+            entries = List.copyOf(entries);
+        }
+
+        List<String> texts() {
+            return entries.stream().map(Course::text).toList();
         }
     }
 
@@ -67,11 +71,11 @@ record Course(List<Moment> nation, List<List<Moment>> cases, int from, int to) {
     }
 
     private static List<Moment> moments(List<Entry> entries) {
-        Map<Key, List<String>> texts = new TreeMap<>();
-        entries.forEach(entry -> texts
+        Map<Key, List<Entry>> moments = new TreeMap<>();
+        entries.forEach(entry -> moments
                 .computeIfAbsent(new Key(entry.date().year(), kind(entry)), key -> new ArrayList<>())
-                .add(text(entry)));
-        return texts.entrySet()
+                .add(entry));
+        return moments.entrySet()
                 .stream()
                 .map(entry -> new Moment(entry.getKey().year(), entry.getKey().kind(), entry.getValue()))
                 .toList();

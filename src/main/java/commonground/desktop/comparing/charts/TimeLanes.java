@@ -1,18 +1,21 @@
 package commonground.desktop.comparing.charts;
 
 import commonground.cases.CaseStudy;
-import commonground.desktop.controls.Hints;
+import commonground.compare.CaseTimeline.Entry;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Cases as lanes through the years, with the nation's events above; the shape of a mark tells its kind. */
 final class TimeLanes extends Pane {
@@ -21,17 +24,24 @@ final class TimeLanes extends Pane {
     private static final double YEARS_EM = 2;
     private static final double NATION_EM = 2.4;
     private static final double LANE_EM = 5.4;
-    private static final double MARK_EM = 0.857;
+    private static final double MARK_EM = 1.286;
     private static final double LABEL_EM = 3;
+    private static final int LONGEST_ITEM = 100;
 
     private final Words words;
     private final ObservableDoubleValue em;
     private final Course course;
     private final List<TimeLane> lanes = new ArrayList<>();
     private final Pane years = new Pane();
+    private final Consumer<Entry> opener;
+    private final ReadOnlyStringWrapper told;
 
-    TimeLanes(Course course, List<CaseStudy> cases, List<String> names, Words words, ObservableDoubleValue em) {
+    /** @param opener gets what the user chooses to read */
+    TimeLanes(Course course, List<CaseStudy> cases, List<String> names, Words words, ObservableDoubleValue em,
+            Consumer<Entry> opener) {
         this.words = words;
+        this.opener = opener;
+        this.told = new ReadOnlyStringWrapper(this, "told", words.say("time.hint"));
         this.em = em;
         this.course = course;
         getStyleClass().add("time-lanes");
@@ -44,7 +54,8 @@ final class TimeLanes extends Pane {
         }
         lanes.forEach(lane -> getChildren().addAll(lane.ground(), lane.period(), lane.name()));
         getChildren().add(years);
-        lanes.forEach(lane -> lane.marks().forEach(placed -> getChildren().add(placed.mark())));
+        lanes.forEach(lane -> getChildren().addAll(lane.marks()));
+        new TimeKeys(lanes).listen(this);
     }
 
     private TimeLane lane(String name, int from, int to, List<Course.Moment> moments) {
@@ -52,19 +63,48 @@ final class TimeLanes extends Pane {
         label.setWrapText(true);
         label.getStyleClass().add("time-name");
         return new TimeLane(label, region("time-ground"), region("time-period"), from, to,
-                moments.stream().map(moment -> new TimeLane.Placed(moment, mark(name, moment))).toList());
+                moments.stream().map(moment -> mark(name, moment)).toList());
     }
 
-    private Node mark(String name, Course.Moment moment) {
-        Region shape = region("time-mark");
-        shape.getStyleClass().add(moment.kind().key());
-        StackPane mark = new StackPane(shape);
+    private TimeMark mark(String name, Course.Moment moment) {
         String spoken = words.say("time.moment", name, String.valueOf(moment.year()),
                 words.say("time." + moment.kind().key()), String.join("\n", moment.texts()));
-        mark.setAccessibleRole(AccessibleRole.TEXT);
-        mark.setAccessibleText(spoken);
-        Hints.install(mark, spoken);
+        TimeMark mark = new TimeMark(moment, spoken);
+        mark.focusedProperty().subscribe(focused -> tell(mark, focused));
+        mark.hoverProperty().subscribe(hovered -> tell(mark, hovered));
+        mark.setOnAction(event -> open(mark));
         return mark;
+    }
+
+    private void tell(TimeMark mark, boolean pointedAt) {
+        if (pointedAt) {
+            told.set(mark.getAccessibleText());
+        }
+    }
+
+    private void open(TimeMark mark) {
+        List<Entry> entries = mark.moment().entries();
+        if (entries.size() == 1 || entries.getFirst() instanceof Entry.National) {
+            opener.accept(entries.getFirst());
+            return;
+        }
+        ContextMenu menu = new ContextMenu();
+        entries.forEach(entry -> {
+            MenuItem item = new MenuItem(shortened(Course.text(entry)));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> opener.accept(entry));
+            menu.getItems().add(item);
+        });
+        menu.show(mark, Side.BOTTOM, 0, 0);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_ITEM ? text : text.substring(0, text.lastIndexOf(' ', LONGEST_ITEM)) + "…";
+    }
+
+    /** What the mark under the mouse or the focus stands for; at first, how one goes from mark to mark. */
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     private static Region region(String styleClass) {
@@ -124,8 +164,7 @@ final class TimeLanes extends Pane {
         lane.period().resizeRelocate(from, top + height * 0.06, Math.max(0, to - from), height * 0.88);
         double mark = MARK_EM * size;
         lane.marks()
-                .forEach(placed -> placed.mark()
-                        .resizeRelocate(Math.rint(scale.x(placed.moment().year()) - mark / 2),
-                                Math.rint(top + height * placed.line() - mark / 2), mark, mark));
+                .forEach(each -> each.resizeRelocate(Math.rint(scale.x(each.moment().year()) - mark / 2),
+                        Math.rint(top + height * each.line() - mark / 2), mark, mark));
     }
 }

@@ -4,6 +4,7 @@ import commonground.desktop.comparing.lines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -83,10 +84,10 @@ final class ComparisonTable extends ListView<Line> {
         return line < getItems().size() ? Optional.of(getItems().get(line)) : Optional.empty();
     }
 
-    /** Goes to the head of a theme, and brings it to the top. */
-    void goTo(String themeId) {
+    /** Goes to the first line of a kind, and brings it to the top. */
+    void goTo(Predicate<Line> wanted) {
         for (int line = 0; line < getItems().size(); line++) {
-            if (getItems().get(line) instanceof Line.Band band && band.theme().id().equals(themeId)) {
+            if (wanted.test(getItems().get(line))) {
                 scrollTo(line);
                 moveTo(new Spot(line, column()), false);
                 requestFocus();

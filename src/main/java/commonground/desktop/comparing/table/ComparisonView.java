@@ -8,6 +8,7 @@ import commonground.desktop.comparing.lines.RowWords;
 import commonground.desktop.comparing.lines.SourceOrder;
 import commonground.desktop.controls.Citations;
 import commonground.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ObservableList;
@@ -89,7 +90,17 @@ public final class ComparisonView extends VBox {
 
     /** Goes to the head of a theme. */
     public void goTo(String themeId) {
-        table.goTo(themeId);
+        table.goTo(line -> line instanceof Line.Band band && band.theme().id().equals(themeId));
+    }
+
+    /** Goes to the row of a question. */
+    public void goToRow(String questionId) {
+        table.goTo(line -> line instanceof Line.Answers answers && answers.row().question().id().equals(questionId));
+    }
+
+    /** What one goes through by a key: the heads of the columns, and the lines. */
+    public List<Node> panes() {
+        return List.of(head, table);
     }
 
     /** Sets lines closer, so that more of them are in view. */

@@ -3,6 +3,7 @@ package commonground.desktop.finder.matrix;
 import commonground.cases.Catalog;
 import commonground.cases.Framework;
 import commonground.cases.Keyed;
+import commonground.desktop.shell.CasePart;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,9 @@ record Axis(Kind kind, String name, List<Subject> subjects) {
      * @param key   a theme's or a question's id, or that of {@link #elementKey}
      * @param label short
      * @param text  the whole of it
+     * @param part  where it is told of in a case
      */
-    record Subject(String key, String label, String text) {}
+    record Subject(String key, String label, String text, CasePart part) {}
 
     Axis {
         subjects = List.copyOf(subjects);
@@ -44,9 +46,11 @@ record Axis(Kind kind, String name, List<Subject> subjects) {
     static List<Axis> all(Catalog catalog, Words words) {
         List<Axis> axes = new ArrayList<>();
         axes.add(of(Kind.THEMES, words.say("matrix.themes"), catalog.themes(),
-                theme -> new Subject(theme.id(), theme.name(), theme.name())));
+                theme -> new Subject(theme.id(), theme.name(), theme.name(),
+                        new CasePart.OfTheme(theme.id()))));
         axes.add(of(Kind.QUESTIONS, words.say("matrix.questions"), catalog.questions(),
-                question -> new Subject(question.id(), question.label(), question.text())));
+                question -> new Subject(question.id(), question.label(), question.text(),
+                        new CasePart.OfQuestion(question.id()))));
         catalog.frameworks().stream().map(framework -> of(framework, words)).forEach(axes::add);
         return axes.stream().filter(axis -> !axis.subjects().isEmpty()).toList();
     }
@@ -56,7 +60,8 @@ record Axis(Kind kind, String name, List<Subject> subjects) {
             String label = Objects.requireNonNullElseGet(element.label(),
                     () -> words.say("matrix.element", element.number()));
             return new Subject(elementKey(framework.id(), element.number()), label,
-                    element.gloss().isEmpty() ? label : words.say("matrix.gloss", label, element.gloss()));
+                    element.gloss().isEmpty() ? label : words.say("matrix.gloss", label, element.gloss()),
+                    new CasePart.OfElement(framework.id(), element.number()));
         });
     }
 

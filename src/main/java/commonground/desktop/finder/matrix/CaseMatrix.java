@@ -5,6 +5,7 @@ import commonground.cases.Catalog;
 import commonground.desktop.controls.WrapPane;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.Readings;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.tasks.Tasks;
 import commonground.words.Words;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class CaseMatrix extends VBox {
     private static final List<Integer> FEWEST = List.of(1, 3, 6, 10);
 
     private final Words words;
+    private final List<Axis> axes;
     private final MatrixModel model;
     private final MatrixRows rows;
     private final Grid grid;
@@ -44,13 +46,13 @@ public final class CaseMatrix extends VBox {
             Tasks tasks, ObservableDoubleValue em) {
         this.words = words;
         Readings<Evidence> readings = new Readings<>(read, Evidence::of, tasks, words.say("view.reading"));
-        List<Axis> axes = Axis.all(catalog, words);
-        model = new MatrixModel(found, readings, axes.getFirst());
+        axes = Axis.all(catalog, words);
+        model = new MatrixModel(found, readings, axes.getFirst(), tasks, words.say("view.sorting"));
         grid = new Grid(em);
         rows = new MatrixRows(words, model, found, grid);
         getStyleClass().add("case-matrix");
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(bar(axes), new Heads(model, words, grid), rows, scrollBar());
+        getChildren().setAll(bar(), new Heads(model, words, grid), rows, scrollBar());
         readings.countProperty().subscribe(rows::showItems);
         widthProperty().subscribe(this::fit);
         em.subscribe(this::fit);
@@ -61,7 +63,7 @@ public final class CaseMatrix extends VBox {
         grid.fit(getWidth(), model.axisProperty().get().subjects().size());
     }
 
-    private Node bar(List<Axis> axes) {
+    private Node bar() {
         ChoiceBox<Axis> choice = new ChoiceBox<>();
         choice.setId("matrix-axis");
         choice.getItems().setAll(axes);
@@ -106,6 +108,29 @@ public final class CaseMatrix extends VBox {
         bar.visibleProperty().bind(grid.longestProperty().greaterThan(0));
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
+    }
+
+    /** Sorts by the column that keys act on, most first; the second time as the cases were found. */
+    public void sort() {
+        rows.sort();
+    }
+
+    /** Keeps the current case at the top, or no longer. */
+    public void togglePin() {
+        rows.togglePin();
+    }
+
+    /** Shows the column of a theme, a question or an element; false if there is none. */
+    public boolean goTo(CasePart part) {
+        for (Axis axis : axes) {
+            List<CasePart> parts = axis.subjects().stream().map(Axis.Subject::part).toList();
+            if (parts.contains(part)) {
+                model.axisProperty().set(axis);
+                rows.goTo(parts.indexOf(part));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the focus to the rows. */

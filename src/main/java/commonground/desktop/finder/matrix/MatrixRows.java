@@ -1,8 +1,10 @@
 package commonground.desktop.finder.matrix;
 
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,10 +79,8 @@ final class MatrixRows extends ListView<Match> {
             case PAGE_DOWN -> moveDown(PAGE);
             case HOME -> moveDown(-getItems().size());
             case END -> moveDown(getItems().size());
-            case ENTER -> found.currentProperty().get().ifPresent(found::open);
+            case ENTER -> found.currentProperty().get().ifPresent(match -> found.open(match, part()));
             case SPACE -> found.currentProperty().get().ifPresent(found::pick);
-            case P -> found.currentProperty().get().ifPresent(this::togglePin);
-            case S -> sort();
             default -> {
                 return;
             }
@@ -88,13 +88,28 @@ final class MatrixRows extends ListView<Match> {
         event.consume();
     }
 
-    private void togglePin(Match match) {
-        model.togglePin(match);
-        showItems();
-        reveal();
+    private CasePart part() {
+        return column < 0 ? new CasePart.Whole() : model.axisProperty().get().subjects().get(column).part();
     }
 
-    private void sort() {
+    /** Keeps the current case at the top, or no longer. */
+    void togglePin() {
+        found.currentProperty().get().ifPresent(match -> {
+            model.togglePin(match);
+            showItems();
+            reveal();
+        });
+    }
+
+    /** Lets keys act on a column, and brings it into view. */
+    void goTo(int wanted) {
+        column = wanted;
+        grid.reveal(column, getWidth());
+        showCurrent();
+    }
+
+    /** Sorts by the column that keys act on. */
+    void sort() {
         if (column >= 0) {
             model.sortBy(model.axisProperty().get().subjects().get(column));
             reveal();
@@ -113,13 +128,13 @@ final class MatrixRows extends ListView<Match> {
     private void moveDown(int by) {
         if (!getItems().isEmpty()) {
             int from = Math.max(0, index());
-            found.choose(getItems().get(Math.clamp(from + by, 0, getItems().size() - 1)));
+            found.choose(model.rows().placeOf(Math.clamp(from + by, 0, getItems().size() - 1)));
             reveal();
         }
     }
 
     private int index() {
-        return found.currentProperty().get().map(getItems()::indexOf).orElse(-1);
+        return found.currentProperty().get().map(CaseSummary::id).map(model.rows()::indexOf).orElse(-1);
     }
 
     private void reveal() {
@@ -138,7 +153,7 @@ final class MatrixRows extends ListView<Match> {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.FOCUS_ITEM && column >= 0) {
             Optional<MatrixRow> row = shown.stream()
-                    .filter(each -> each.getItem() != null && found.isCurrent(each.getItem()))
+                    .filter(each -> each.getItem() != null && found.isCurrent(each.getItem().summary()))
                     .findFirst();
             if (row.isPresent()) {
                 return row.get().cell(column);

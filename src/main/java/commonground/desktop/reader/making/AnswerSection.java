@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the section of all questions, those that our sources do not answer in their places. */
 final class AnswerSection {
 
+    /** The section's id. */
+    static final String ID = "answers";
+
     private final Words words;
     private final Formats formats;
     private final Titles titles;
@@ -38,7 +41,7 @@ final class AnswerSection {
                 questions.forEach(question -> blocks.add(reply(question, study)));
             }
         }
-        return titles.section("answers",
+        return titles.section(ID,
                 words.say("tally.of", study.answers().size(), catalog.questions().size()), blocks);
     }
 

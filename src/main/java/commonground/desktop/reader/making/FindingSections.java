@@ -42,6 +42,11 @@ final class FindingSections {
                 .toList();
     }
 
+    /** The id of the section of a theme. */
+    static String idOf(Theme theme) {
+        return theme.id().equals(Theme.AFTERWARDS) ? "afterwards" : theme.id();
+    }
+
     private Section section(Theme theme, CaseStudy study, Catalog catalog) {
         List<Finding> findings = study.findings()
                 .stream()
@@ -65,8 +70,8 @@ final class FindingSections {
         }
         String tally = words.say("tally", findings.size());
         return theme.id().equals(Theme.AFTERWARDS)
-                ? titles.section("afterwards", tally, blocks)
-                : titles.titled(theme.id(), theme.name(), tally, blocks);
+                ? titles.section(idOf(theme), tally, blocks)
+                : titles.titled(idOf(theme), theme.name(), tally, blocks);
     }
 
     private Block origin(Finding.Origin origin) {

@@ -63,7 +63,8 @@ public final class PageMaker {
                 .toList();
         return new Page(study.id(), new Passage(Passage.Kind.NAME, study.name()),
                 new Passage(Passage.Kind.BYLINE, head.byline(study, catalog)),
-                new Passage(Passage.Kind.HEADLINE, study.headline()), sections, numbering);
+                new Passage(Passage.Kind.HEADLINE, study.headline()), sections, numbering,
+                Parts.of(study, catalog, sections, landmarks));
     }
 
     private static List<Citation> citations(List<Section> sections) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the section that ties the case to published frameworks. */
 final class TieSection {
 
+    /** The section's id. */
+    static final String ID = "ties";
+
     private final Words words;
     private final Titles titles;
 
@@ -46,7 +49,12 @@ final class TieSection {
                 count += ties.size();
             }
         }
-        return titles.section("ties", words.say("tally", count), blocks);
+        if (!blocks.isEmpty() && !catalog.frameworkGaps().isEmpty()) {
+            blocks.add(new Block.Text(new Passage(Passage.Kind.SUBHEADING, words.say("tie.gaps"))));
+            catalog.frameworkGaps()
+                    .forEach(gap -> blocks.add(new Block.Text(new Passage(Passage.Kind.GAP, List.of(gap)))));
+        }
+        return titles.section(ID, words.say("tally", count), blocks);
     }
 
     private List<Block> head(Framework framework) {

@@ -1,7 +1,9 @@
 package commonground.desktop.reader.page;
 
 import commonground.desktop.controls.Numbering;
+import commonground.desktop.shell.CasePart;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
  * @param byline    where it is, whose union, and how much of what is asked its sources answer
  * @param sections  what is in it; none is empty
  * @param numbering the numbers of its sources, in the order in which they are first cited down the page
+ * @param parts     where one comes who is sent to a part of the case
  */
 public record Page(
         String caseId,
@@ -17,10 +20,12 @@ public record Page(
         Passage byline,
         Passage headline,
         List<Section> sections,
-        Numbering numbering) {
+        Numbering numbering,
+        Map<CasePart, Passage> parts) {
 
     public Page {
         sections = List.copyOf(sections);
+        parts = Map.copyOf(parts);
     }
 
     /** All text of the page in reading order. */
