@@ -4,6 +4,7 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
 import commonground.desktop.finder.Finding;
+import commonground.desktop.given.GivenFiles;
 import commonground.desktop.help.Help;
 import commonground.desktop.likemine.LikeMine;
 import commonground.desktop.look.Look;
@@ -29,6 +30,7 @@ import commonground.desktop.tasks.FailureWords;
 import commonground.library.CaseQuery;
 import commonground.library.Facet;
 import commonground.library.Library;
+import commonground.library.PackInstaller;
 import commonground.library.Selection.Mark;
 import commonground.store.Fault;
 import commonground.words.Words;
@@ -153,8 +155,14 @@ public final class Desktop implements AutoCloseable {
         leaving = WindowPlace.follow(stage, library.notebook(), settings::keepNow);
     }
 
+    /** Shows what a file holds that the user opened the program with. */
+    public void take(Path file, Path dataDirectory) {
+        new GivenFiles(library, words, tasks, navigator, notices, new PackInstaller(dataDirectory)).take(file);
+    }
+
     /** Shows the window. */
     public void show(Stage stage) {
+        stage.getIcons().setAll(AppIcon.sizes());
         stage.titleProperty().bind(shell.title());
         stage.setScene(scene);
         stage.show();

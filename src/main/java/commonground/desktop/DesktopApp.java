@@ -7,6 +7,7 @@ import commonground.store.StoreException;
 import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -17,15 +18,24 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The app with a window. Its arguments are the casebook's file, the data directory and the tag of the language. */
+/**
+ * The app with a window. Its arguments are the casebook's file, the data directory, the tag of the language, and files
+ * to open in it.
+ */
 public final class DesktopApp extends Application {
+
+    /** Where files begin among the arguments. */
+    private static final int FILES = 3;
 
     private @Nullable Library library;
     private @Nullable Desktop desktop;
 
-    /** Opens the window and returns once it is closed. */
-    public static void open(Path casebook, Path dataDirectory, Locale language) {
-        launch(DesktopApp.class, casebook.toString(), dataDirectory.toString(), language.toLanguageTag());
+    /** Opens the window, with what files hold, and returns once it is closed. */
+    public static void open(Path casebook, Path dataDirectory, Locale language, List<Path> files) {
+        List<String> arguments = new ArrayList<>(
+                List.of(casebook.toString(), dataDirectory.toString(), language.toLanguageTag()));
+        files.forEach(file -> arguments.add(file.toString()));
+        launch(DesktopApp.class, arguments.toArray(String[]::new));
     }
 
     @Override
@@ -47,6 +57,7 @@ public final class DesktopApp extends Application {
                     .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
             window.resume(stage);
             window.show(stage);
+            arguments.stream().skip(FILES).map(Path::of).forEach(file -> window.take(file, dataDirectory));
         } catch (StoreException failure) {
             Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(failure));
             alert.setHeaderText(words.say("start.no-casebook"));
