@@ -1,4 +1,3 @@
--- Fills "said" from "statement".
+-- Puts the words in "said" together, once all are there.
 
-INSERT INTO said (said) VALUES ('rebuild');
 INSERT INTO said (said) VALUES ('optimize');

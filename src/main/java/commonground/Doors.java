@@ -8,6 +8,7 @@ import commonground.desktop.DesktopApp;
 import commonground.desktop.tour.Tour;
 import commonground.library.Library;
 import commonground.store.StoreException;
+import commonground.words.CatalogWords;
 import commonground.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -62,7 +63,8 @@ final class Doors implements Desk {
     @Override
     public List<Path> tour(Path directory, Surroundings surroundings) throws IOException, StoreException {
         Tour.hideWindows();
-        try (Library library = Library.open(surroundings.casebook(), surroundings.dataDirectory())) {
+        try (Library library = Library.open(surroundings.casebook(), surroundings.dataDirectory(),
+                notebook -> new CatalogWords(surroundings.locale())::of)) {
             Platform.startup(() -> Platform.setImplicitExit(false));
             try {
                 return new Tour(library, words(surroundings), surroundings.clock()).take(directory);

@@ -82,7 +82,7 @@ class ArchitectureTest {
                 .whereLayer("library")
                 .mayOnlyBeAccessedByLayers("main", "desktop", "cli")
                 .whereLayer("districts")
-                .mayOnlyBeAccessedByLayers("desktop", "cli")
+                .mayOnlyBeAccessedByLayers("desktop", "cli", "sheet")
                 .whereLayer("seeds")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("store")

@@ -37,6 +37,7 @@ import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,7 +54,7 @@ public final class Desktop implements AutoCloseable {
 
     private final Library library;
     private final Words words;
-    private final Look look = new Look();
+    private final Look look;
     private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
@@ -62,7 +63,7 @@ public final class Desktop implements AutoCloseable {
     private final Reader reader;
     private final Comparing comparing;
     private final Preview preview;
-    private final Preferences preferences = new Preferences(look);
+    private final Preferences preferences;
     private final Settings settings;
     private final Help help;
     private final Tray tray = new Tray();
@@ -74,7 +75,7 @@ public final class Desktop implements AutoCloseable {
 
     /** A window of a program that keeps no log. See the other constructor. */
     public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
-        this(library, words, browser, () -> {}, Clock.systemDefaultZone(), quitting);
+        this(library, words, new Look(), browser, () -> {}, Clock.system(ZoneId.systemDefault()), quitting);
     }
 
     /**
@@ -83,10 +84,12 @@ public final class Desktop implements AutoCloseable {
      * @param clock    tells the date that sheets bear
      * @param quitting closes the app
      */
-    public Desktop(Library library, Words words, Consumer<String> browser, Runnable logs, Clock clock,
+    public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
             Runnable quitting) {
         this.library = library;
         this.words = words;
+        this.look = look;
+        preferences = new Preferences(look);
         views = new Views(words);
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);
@@ -104,9 +107,7 @@ public final class Desktop implements AutoCloseable {
         settings.rule(preferences);
         history.watch(finding.filterProperty(), Desktop::isTyping);
         history.watch(tray.contentProperty(), (old, now) -> false);
-        tasks.run(words.say("finder.searching"), progress -> List.copyOf(library.find(CaseQuery.ALL).matches()),
-                cases -> shell
-                        .offer(new Things(words, navigator, new Leading(), library.catalog(), () -> cases)::entries));
+        shell.offer(new Things(words, navigator, new Leading(), library.catalog(), library::names)::entries, tasks);
         look.dress(scene);
         shell.listen(scene);
         navigator.go(new Place.Finder());
@@ -118,7 +119,7 @@ public final class Desktop implements AutoCloseable {
         FileDialog dialog = new FileDialog(said, owner);
         return new Preview(shown, said, tasks, navigator, notices, dialog, dialog, opener,
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
-                () -> LocalDate.now(clock));
+                () -> LocalDate.now(clock), likeMine::onSheet);
     }
 
     /** Letters of a search, typed one after the other, are one change. */
@@ -162,7 +163,6 @@ public final class Desktop implements AutoCloseable {
 
     /** Shows the window. */
     public void show(Stage stage) {
-        stage.getIcons().setAll(AppIcon.sizes());
         stage.titleProperty().bind(shell.title());
         stage.setScene(scene);
         stage.show();

@@ -8,6 +8,7 @@ import commonground.library.Library;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,7 @@ final class Memory {
 
     private final Library library;
     private final BiConsumer<String, String> keep;
-    private final JsonMapper json = new JsonMapper();
+    private @Nullable JsonMapper mapper;
 
     /** @param keep keeps a setting in the notebook */
     Memory(Library library, BiConsumer<String, String> keep) {
@@ -38,16 +39,24 @@ final class Memory {
             read(COMPARISON, ComparisonPlan.class).filter(this::isThere)
                     .ifPresent(plan -> navigator.go(new Place.Comparing(plan)));
         }
-        filter.addListener((property, old, query) -> keep.accept(FILTER, json.writeValueAsString(query)));
+        filter.addListener((property, old, query) -> keep.accept(FILTER, json().writeValueAsString(query)));
         navigator.currentProperty().addListener((property, old, visit) -> keep.accept(COMPARISON, comparison(visit)));
     }
 
     private String comparison(Navigator.Visit visit) {
-        return visit.place() instanceof Place.Comparing(ComparisonPlan plan) ? json.writeValueAsString(plan) : "";
+        return visit.place() instanceof Place.Comparing(ComparisonPlan plan) ? json().writeValueAsString(plan) : "";
     }
 
     private boolean isThere(ComparisonPlan plan) {
         return plan.caseIds().stream().allMatch(id -> library.packOf(id).isPresent());
+    }
+
+    /** Made when first needed: most starts have nothing to read. */
+    private JsonMapper json() {
+        if (mapper == null) {
+            mapper = new JsonMapper();
+        }
+        return mapper;
     }
 
     private <T> Optional<T> read(String name, Class<T> type) {
@@ -55,7 +64,7 @@ final class Memory {
             return library.notebook()
                     .setting(name)
                     .filter(text -> !text.isEmpty())
-                    .map(text -> json.readValue(text, type));
+                    .map(text -> json().readValue(text, type));
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }

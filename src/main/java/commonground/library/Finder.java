@@ -36,6 +36,10 @@ final class Finder {
         return matches(query, within, places, sought, didYouMean);
     }
 
+    Extent extent() {
+        return ranges.extent();
+    }
+
     private boolean isSaid(String text) {
         return !search.find(Sought.in(text)).cases().isEmpty();
     }
@@ -43,7 +47,7 @@ final class Finder {
     private CaseMatches matches(CaseQuery query, BitSet within, int[] places, Sought sought,
             @Nullable String didYouMean) {
         Snippets snippets = new Snippets(sought);
-        MatchList matches = new MatchList(places, place -> match(place, snippets));
+        MatchList matches = new MatchList(places, shelf::summary, place -> match(place, snippets));
         return new CaseMatches(matches, facets.count(query, within), shelf.size(), didYouMean);
     }
 

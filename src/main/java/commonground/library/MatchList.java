@@ -16,15 +16,18 @@ final class MatchList extends AbstractList<CaseMatches.Match> implements RandomA
     private static final int PAGE = 8;
 
     private final int[] places;
+    private final IntFunction<CaseSummary> summary;
     private final IntFunction<CaseMatches.Match> reader;
     private final AtomicReferenceArray<List<CaseMatches.Match>> pages;
 
     /**
-     * @param places the cases in order
-     * @param reader makes the match of the case at a place
+     * @param places  the cases in order; places are in order of name
+     * @param summary reads what lists show of the case at a place
+     * @param reader  makes the match of the case at a place
      */
-    MatchList(int[] places, IntFunction<CaseMatches.Match> reader) {
+    MatchList(int[] places, IntFunction<CaseSummary> summary, IntFunction<CaseMatches.Match> reader) {
         this.places = places;
+        this.summary = summary;
         this.reader = reader;
         this.pages = new AtomicReferenceArray<>((places.length + PAGE - 1) / PAGE);
         if (places.length > 0) {
@@ -47,6 +50,29 @@ final class MatchList extends AbstractList<CaseMatches.Match> implements RandomA
             pages.set(number, page);
         }
         return page;
+    }
+
+    /** The same cases in order of name. */
+    MatchList byName() {
+        return new MatchList(IntStream.of(places).sorted().toArray(), summary, reader);
+    }
+
+    /** The summaries alone, each read when it is asked for. */
+    List<CaseSummary> summaries() {
+        return new Summaries();
+    }
+
+    private final class Summaries extends AbstractList<CaseSummary> implements RandomAccess {
+
+        @Override
+        public CaseSummary get(int index) {
+            return summary.apply(places[index]);
+        }
+
+        @Override
+        public int size() {
+            return places.length;
+        }
     }
 
     @Override

@@ -43,6 +43,11 @@ final class Names {
         return PackIndexWord.in(name).stream().map(PackIndexWord::text).collect(Collectors.joining(" "));
     }
 
+    /** All cases in order. */
+    List<CaseName> all() {
+        return places().mapToObj(shelf::entry).map(entry -> new CaseName(entry.id(), entry.name())).toList();
+    }
+
     /** The place of the case of exactly this id. */
     OptionalInt ofId(String id) {
         return places().filter(place -> shelf.entry(place).id().equals(id)).findFirst();

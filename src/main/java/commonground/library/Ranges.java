@@ -30,6 +30,14 @@ final class Ranges {
         return stated == null ? UNKNOWN : stated;
     }
 
+    /** How far the numbers reach. */
+    Extent extent() {
+        IntStream known = IntStream.of(students).filter(number -> number != UNKNOWN);
+        int first = IntStream.of(from).min().orElse(0);
+        return new Extent(known.boxed().toList(),
+                new CaseQuery.Range(first, Math.max(first, IntStream.of(to).max().orElse(first))));
+    }
+
     /** All cases that are within the ranges of a query. */
     BitSet within(CaseQuery query) {
         BitSet cases = new BitSet(students.length);

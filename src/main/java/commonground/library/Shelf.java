@@ -10,8 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of all open packs in order of name; each goes by its place in this order, from 0. */
 final class Shelf {
@@ -19,6 +22,7 @@ final class Shelf {
     private final List<Opened> packs;
     private final List<Stand> stands;
     private final int[][] places;
+    private final AtomicReferenceArray<@Nullable CaseSummary> summaries;
 
     /** An open pack. */
     record Opened(PackFile file, PackIndex index) {
@@ -35,6 +39,7 @@ final class Shelf {
         this.packs = List.copyOf(packs);
         this.stands = packs.size() == 1 ? stands(0).toList() : sorted();
         this.places = packs.stream().map(pack -> new int[pack.index().entries().size()]).toArray(int[][]::new);
+        this.summaries = new AtomicReferenceArray<>(stands.size());
         for (int place = 0; place < stands.size(); place++) {
             places[stands.get(place).pack()][stands.get(place).no()] = place;
         }
@@ -97,14 +102,24 @@ final class Shelf {
         return aliases;
     }
 
-    /** Of what is said of a case that which may have one of the words. */
-    List<PackIndex.Passage> passages(int place, List<PackIndexWord> words) {
+    /** Hands on what is said of a case that may have one of the words, until it is enough. */
+    void passages(int place, List<PackIndexWord> words, Predicate<PackIndex.Passage> enough) {
         Stand stand = stands.get(place);
-        return BrokenPackException.guard(() -> packs.get(stand.pack()).index().passages(stand.no(), words));
+        PackIndex index = packs.get(stand.pack()).index();
+        BrokenPackException.run(() -> index.passages(stand.no(), words, enough));
     }
 
-    /** What a list shows of a case. */
+    /** What a list shows of a case; read once. */
     CaseSummary summary(int place) {
+        @Nullable CaseSummary known = summaries.get(place);
+        if (known == null) {
+            known = readSummary(place);
+            summaries.set(place, known);
+        }
+        return known;
+    }
+
+    private CaseSummary readSummary(int place) {
         Stand stand = stands.get(place);
         Opened pack = packs.get(stand.pack());
         PackIndex.Summary row = BrokenPackException.guard(() -> pack.index().summary(stand.no()));

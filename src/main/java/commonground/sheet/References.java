@@ -8,11 +8,12 @@ import java.text.ListFormat;
 import java.util.List;
 
 /** Writes sources as full references. */
-final class References {
+public final class References {
 
     private final Words words;
 
-    References(Words words) {
+    /** @param words the bundle {@code sheet} */
+    public References(Words words) {
         this.words = words;
     }
 
@@ -22,12 +23,13 @@ final class References {
                 locators, PlainText.of(source.url()));
     }
 
-    Sheet.Mark mark(Voice voice) {
+    /** The letter and the name of a voice. */
+    public Sheet.Mark mark(Voice voice) {
         return new Sheet.Mark(words.letter(voice), words.label(voice));
     }
 
     /** Who speaks in these citations, each once. */
-    List<Sheet.Mark> marks(List<Citation> citations) {
+    public List<Sheet.Mark> marks(List<Citation> citations) {
         return citations.stream().map(citation -> mark(citation.source().voice())).distinct().toList();
     }
 

@@ -284,6 +284,23 @@ public record Sheet(
         return columns.size() + (options.ourColumn() ? 1 : 0);
     }
 
+    /** The name of the column for the pen. */
+    public String ours() {
+        return options.our().name().isEmpty() ? labels.ourColumn() : options.our().name();
+    }
+
+    /** What is said under {@link #ours()}: the known figures, or that the column is for the pen. */
+    public String aboutOurs() {
+        return options.our().figures().isEmpty() ? labels.ourColumnHint() : options.our().figures();
+    }
+
+    /** Where the figures of the own district are from; empty if none are shown. */
+    public String sourceOfOurs() {
+        return options.ourColumn() && !options.our().source().isEmpty()
+                ? ours() + ": " + options.our().source()
+                : "";
+    }
+
     /** The row on what happened next and then those of all sections. */
     public Stream<Row> rows() {
         return rows(whatNext, sections);

@@ -9,13 +9,14 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /** Numbers sources in order of first mention and remembers where each was cited. */
-final class SourceNumbers {
+public final class SourceNumbers {
 
     private record Entry(int number, Set<String> locators) {}
 
     private final SequencedMap<Source, Entry> entries = new LinkedHashMap<>();
 
-    List<Sheet.Mention> mention(List<Citation> citations) {
+    /** Gives each source its number, the one that it has if it has one. */
+    public List<Sheet.Mention> mention(List<Citation> citations) {
         return citations.stream().map(this::mention).toList();
     }
 
@@ -30,7 +31,8 @@ final class SourceNumbers {
         return new Sheet.Mention(entry.number(), locator, PlainText.of(citation.note()));
     }
 
-    List<Sheet.Reference> references(References references) {
+    /** Every source that was mentioned, in order of its number. */
+    public List<Sheet.Reference> references(References references) {
         return entries.entrySet()
                 .stream()
                 .map(entry -> references.of(entry.getValue().number(), entry.getKey(),
@@ -38,7 +40,8 @@ final class SourceNumbers {
                 .toList();
     }
 
-    List<Source> sources() {
+    /** The same as sources. */
+    public List<Source> sources() {
         return List.copyOf(entries.keySet());
     }
 }

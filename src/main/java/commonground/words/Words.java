@@ -9,8 +9,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one part of the app in one language: its own bundle, and behind it the bundle {@code shared}, which
@@ -23,6 +25,8 @@ public final class Words {
     private final Locale locale;
     private final ResourceBundle own;
     private final ResourceBundle shared;
+    /** Reading a message's pattern takes longer than filling it. */
+    private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
 
     /**
      * @param part the bundle's name, such as {@code sheet}
@@ -55,8 +59,14 @@ public final class Words {
      * @throws MissingResourceException if no bundle has the key
      */
     public String say(String key, Object... arguments) {
-        String pattern = own.containsKey(key) ? own.getString(key) : shared.getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        MessageFormat message = read.computeIfAbsent(key, this::read);
+        synchronized (message) {
+            return message.format(arguments);
+        }
+    }
+
+    private MessageFormat read(String key) {
+        return new MessageFormat(own.containsKey(key) ? own.getString(key) : shared.getString(key), locale);
     }
 
     /** The words for a value of the model, such as "in place" for {@code Status.Value.IN_PLACE}. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -41,10 +42,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
-        if (fault instanceof Refusal refusal) {
+        return fault instanceof Refusal refusal ? say(refusal) : unexpected(fault);
+    }
+
+    /** Does what needs no command line, and takes its failures as those of a command. */
+    int guard(Callable<Integer> work) {
+        try {
+            return work.call();
+        } catch (Refusal refusal) {
             return say(refusal);
+        } catch (Exception e) {
+            return unexpected(e);
         }
-        return unexpected(fault);
     }
 
     /** Takes what nobody foresaw. */

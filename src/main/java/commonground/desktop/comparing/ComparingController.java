@@ -3,6 +3,7 @@ package commonground.desktop.comparing;
 import commonground.desktop.comparing.charts.ChartsPane;
 import commonground.desktop.comparing.lines.CaseWords;
 import commonground.desktop.comparing.table.ComparisonView;
+import commonground.desktop.controls.FittingBar;
 import commonground.desktop.shell.ActionButtons;
 import commonground.words.Words;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,8 +19,6 @@ import org.controlsfx.control.action.Action;
 
 /** Puts the comparison's parts into their places. */
 final class ComparingController {
-
-    private static final double WIDE_EM = 125;
 
     private final ComparingModel model;
     private final Words words;
@@ -32,7 +30,7 @@ final class ComparingController {
     private final BaseChooser base;
     private final List<Node> drawers;
 
-    @FXML private HBox bar;
+    @FXML private FittingBar bar;
     @FXML private StackPane desk;
     @FXML private Label problem;
     @FXML private StackPane over;
@@ -73,15 +71,9 @@ final class ComparingController {
 
     /** Puts buttons before the legend; their labels show where there is room for all. */
     void offer(List<Action> actions) {
-        for (Action action : actions) {
-            Button button = ActionButtons.iconOnly(action);
-            bar.widthProperty()
-                    .subscribe(
-                            width -> button.setContentDisplay(width.doubleValue() > WIDE_EM * button.getFont().getSize()
-                                    ? ContentDisplay.LEFT
-                                    : ContentDisplay.GRAPHIC_ONLY));
-            bar.getChildren().add(bar.getChildren().size() - 1, button);
-        }
+        List<Button> buttons = actions.stream().map(ActionButtons::labelled).toList();
+        bar.getChildren().addAll(bar.getChildren().size() - 1, buttons);
+        bar.yield(buttons);
     }
 
     /** Shows the drawings in place of the table, or the table again. */

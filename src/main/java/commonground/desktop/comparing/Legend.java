@@ -43,7 +43,6 @@ final class Legend extends HBox {
         voices.setMinWidth(0);
         all.setMinWidth(USE_PREF_SIZE);
         all.setOnAction(event -> open());
-        setMinWidth(0);
         all.setAccessibleText(words.say("legend"));
         widthProperty().subscribe(width -> all.setContentDisplay(
                 width.doubleValue() < LINK_EM * all.getFont().getSize()
@@ -76,6 +75,12 @@ final class Legend extends HBox {
         HBox pair = new HBox(new VoiceMark(shared, voice), says);
         pair.getStyleClass().add("legend-pair");
         return pair;
+    }
+
+    /** What is always shown. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return all.minWidth(-1);
     }
 
     /** Voices are named only where all of them have room. */

@@ -1,7 +1,9 @@
 package commonground.desktop.controls;
 
 import commonground.words.Words;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,22 +15,39 @@ public final class EvidenceBars extends HBox {
     private static final int BARS = 4;
     /** The fewest findings for each number of bars. */
     private static final int[] STEPS = {1, 3, 6, 10};
+    private static final String FILLED = "filled";
+
+    private final Words words;
+    private final String theme;
+    private final List<Region> bars = Stream.generate(EvidenceBars::bar).limit(BARS).toList();
 
     /**
-     * @param theme    the theme's name, short
-     * @param findings how many findings the case has under it
+     * Empty bars.
+     *
+     * @param theme the theme's name, short
      */
-    public EvidenceBars(Words words, String theme, int findings) {
+    public EvidenceBars(Words words, String theme) {
+        this.words = words;
+        this.theme = theme;
         getStyleClass().add("evidence-bars");
         setAccessibleRole(AccessibleRole.TEXT);
-        String spoken = words.say("evidence.spoken", theme, findings);
-        setAccessibleText(spoken);
-        Hints.install(this, spoken);
-        HBox bars = new HBox();
-        bars.getStyleClass().add("bars");
+        Hints.install(this, this::getAccessibleText);
+        HBox row = new HBox();
+        row.getStyleClass().add("bars");
+        row.getChildren().setAll(bars);
+        getChildren().setAll(row, new Label(theme));
+        show(0);
+    }
+
+    /**
+     * Fills the bars.
+     *
+     * @param findings how many findings the case has under the theme
+     */
+    public void show(int findings) {
+        setAccessibleText(words.say("evidence.spoken", theme, findings));
         int filled = filled(findings);
-        IntStream.range(0, BARS).mapToObj(index -> bar(index < filled)).forEach(bars.getChildren()::add);
-        getChildren().setAll(bars, new Label(theme));
+        IntStream.range(0, BARS).forEach(index -> fill(bars.get(index), index < filled));
     }
 
     /** How many of the four bars a number of findings fills. */
@@ -36,12 +55,19 @@ public final class EvidenceBars extends HBox {
         return (int) IntStream.of(STEPS).filter(step -> findings >= step).count();
     }
 
-    private static Region bar(boolean filled) {
+    private static Region bar() {
         Region bar = new Region();
         bar.getStyleClass().add("bar");
-        if (filled) {
-            bar.getStyleClass().add("filled");
-        }
         return bar;
+    }
+
+    private static void fill(Region bar, boolean filled) {
+        if (filled != bar.getStyleClass().contains(FILLED)) {
+            if (filled) {
+                bar.getStyleClass().add(FILLED);
+            } else {
+                bar.getStyleClass().remove(FILLED);
+            }
+        }
     }
 }

@@ -11,10 +11,20 @@ import javafx.scene.text.TextFlow;
 /** A passage in which the words that were searched for are marked. */
 public final class MarkedText extends TextFlow {
 
-    public MarkedText(List<Snippet.Run> runs) {
+    private List<Snippet.Run> shown = List.of();
+
+    /** An empty one. */
+    public MarkedText() {
         getStyleClass().add("marked-text");
-        setAccessibleText(runs.stream().map(Snippet.Run::text).collect(Collectors.joining()));
-        runs.stream().map(MarkedText::node).forEach(getChildren()::add);
+    }
+
+    /** Shows a passage. */
+    public void show(List<Snippet.Run> runs) {
+        if (!runs.equals(shown)) {
+            shown = runs;
+            setAccessibleText(runs.stream().map(Snippet.Run::text).collect(Collectors.joining()));
+            getChildren().setAll(runs.stream().map(MarkedText::node).toList());
+        }
     }
 
     private static Node node(Snippet.Run run) {

@@ -8,16 +8,34 @@ import javafx.scene.control.Label;
 /** What became of a case, in a word and with the year of the latest source. */
 public final class StatusBadge extends Label {
 
+    private static final String STYLE_CLASS = "status-badge";
+
+    private final Words words;
+
+    /** An empty badge. */
+    public StatusBadge(Words words) {
+        this.words = words;
+        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add(STYLE_CLASS);
+    }
+
+    /** A badge that shows something. See {@link #show}. */
+    public StatusBadge(Words words, Status.Value value, int asOf) {
+        this(words);
+        show(value, asOf);
+    }
+
     /**
-     * A badge.
+     * Shows what became of a case.
      *
      * @param asOf year of the latest source
      */
-    public StatusBadge(Words words, Status.Value value, int asOf) {
-        super(words.say("status.badge", capitalized(words.label(value)), String.valueOf(asOf)));
+    public void show(Status.Value value, int asOf) {
+        setText(words.say("status.badge", capitalized(words.label(value)), String.valueOf(asOf)));
         setAccessibleText(words.say("status.badge.spoken", words.label(value), String.valueOf(asOf)));
-        setMinWidth(USE_PREF_SIZE);
-        getStyleClass().addAll("status-badge", value.key());
+        if (!getStyleClass().contains(value.key())) {
+            getStyleClass().setAll("label", STYLE_CLASS, value.key());
+        }
     }
 
     private static String capitalized(String word) {

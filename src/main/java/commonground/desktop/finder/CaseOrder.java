@@ -1,10 +1,7 @@
 package commonground.desktop.finder;
 
 import commonground.cases.Keyed;
-import commonground.library.CaseMatches.Match;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import commonground.library.CaseMatches;
 
 /** In which order found cases stand. */
 enum CaseOrder implements Keyed {
@@ -13,12 +10,10 @@ enum CaseOrder implements Keyed {
     /** By name. */
     NAME;
 
-    List<Match> sort(List<Match> matches) {
+    CaseMatches of(CaseMatches found) {
         return switch (this) {
-            case BEST_MATCH -> matches;
-            case NAME -> matches.stream()
-                    .sorted(Comparator.comparing((Match match) -> match.summary().name().toLowerCase(Locale.ROOT)))
-                    .toList();
+            case BEST_MATCH -> found;
+            case NAME -> found.byName();
         };
     }
 }

@@ -4,16 +4,13 @@ import commonground.desktop.finder.facets.FacetGroup;
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.facets.RangeGroup;
 import commonground.desktop.finder.facets.Scale;
-import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
-import commonground.library.CaseSummary;
+import commonground.library.Extent;
 import commonground.library.Facet;
 import commonground.words.Words;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -30,13 +27,12 @@ final class FacetPanel extends VBox {
     private final RangeGroup students;
     private final RangeGroup years;
 
-    /** @param everything all cases, for the ends of the ranges */
-    FacetPanel(FinderModel model, Words words, FacetWords facetWords, List<Match> everything) {
+    /** @param extent how far the ranges reach */
+    FacetPanel(FinderModel model, Words words, FacetWords facetWords, Extent extent) {
         this.model = model;
         this.words = words;
-        List<CaseSummary> cases = everything.stream().map(Match::summary).toList();
-        students = students(cases);
-        years = years(cases);
+        students = students(Scale.students(extent.students()));
+        years = years(Scale.years(extent.years().least(), extent.years().most()));
         getStyleClass().add("facet-panel");
         for (Facet facet : Facet.values()) {
             FacetGroup group = new FacetGroup(words, facetWords, facet,
@@ -53,16 +49,12 @@ final class FacetPanel extends VBox {
         model.queryProperty().subscribe(this::showQuery);
     }
 
-    private RangeGroup students(List<CaseSummary> cases) {
-        Scale scale = Scale.students(cases.stream().map(CaseSummary::students).filter(Objects::nonNull).toList());
+    private RangeGroup students(Scale scale) {
         return new RangeGroup(words.say("facet.students"), scale, number -> words.say("number.students", number),
                 range -> model.queryProperty().set(model.queryProperty().get().withStudents(range)));
     }
 
-    private RangeGroup years(List<CaseSummary> cases) {
-        IntStream ends = cases.stream().flatMapToInt(one -> IntStream.of(one.period().from(), one.period().to()));
-        var span = ends.summaryStatistics();
-        Scale scale = cases.isEmpty() ? Scale.years(0, 1) : Scale.years(span.getMin(), span.getMax());
+    private RangeGroup years(Scale scale) {
         return new RangeGroup(words.say("facet.years"), scale, String::valueOf,
                 range -> model.queryProperty().set(model.queryProperty().get().withYears(range)));
     }

@@ -1,11 +1,8 @@
 package commonground.desktop.finder;
 
 import commonground.cases.Keyed;
-import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.results.TrayBar;
 import commonground.words.Words;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -27,7 +24,6 @@ final class FinderController {
 
     private final FinderModel model;
     private final Words words;
-    private final FacetWords facetWords;
     private final ResultViews views;
     private final TrayBar tray;
 
@@ -39,10 +35,9 @@ final class FinderController {
     @FXML private StackPane results;
     @FXML private VBox main;
 
-    FinderController(FinderModel model, Words words, FacetWords facetWords, ResultViews views, TrayBar tray) {
+    FinderController(FinderModel model, Words words, ResultViews views, TrayBar tray) {
         this.model = model;
         this.words = words;
-        this.facetWords = facetWords;
         this.views = views;
         this.tray = tray;
     }
@@ -65,20 +60,11 @@ final class FinderController {
                 model.setText(meant);
             }
         });
-        buildFacetsOnce();
     }
 
-    /** The ends of the ranges are known once everything has been found for the first time. */
-    private void buildFacetsOnce() {
-        model.resultsProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Results> property, Results old, Results results) {
-                if (results.query().isAll()) {
-                    model.resultsProperty().removeListener(this);
-                    facets.setContent(new FacetPanel(model, words, facetWords, results.matches().matches()));
-                }
-            }
-        });
+    /** Shows the filter, once it is known how far its ranges reach. */
+    void show(FacetPanel panel) {
+        facets.setContent(panel);
     }
 
     private void show(Results results) {

@@ -1,9 +1,9 @@
 package commonground.desktop.finder;
 
+import commonground.desktop.finder.found.Matches;
 import commonground.desktop.tasks.Latest;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches;
-import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import commonground.library.Facet;
 import commonground.library.Selection.Mark;
@@ -22,7 +22,7 @@ import javafx.collections.ObservableList;
 final class FinderModel {
 
     private static final Results NOTHING_YET = new Results(CaseQuery.ALL,
-            new CaseMatches(List.of(), Map.of(), 0, null), List.of());
+            new CaseMatches(List.of(), Map.of(), 0, null), List.of(), List.of());
 
     private final Function<CaseQuery, CaseMatches> find;
     private final FilterWords filterWords;
@@ -31,8 +31,7 @@ final class FinderModel {
     private final ObjectProperty<CaseQuery> query = new SimpleObjectProperty<>(this, "query", CaseQuery.ALL);
     private final ObjectProperty<CaseOrder> order = new SimpleObjectProperty<>(this, "order", CaseOrder.BEST_MATCH);
     private final ReadOnlyObjectWrapper<Results> results = new ReadOnlyObjectWrapper<>(this, "results", NOTHING_YET);
-    private final ObservableList<Match> matches = FXCollections.observableArrayList();
-    private final ObservableList<Match> shownMatches = FXCollections.unmodifiableObservableList(matches);
+    private final Matches matches;
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
 
@@ -41,22 +40,20 @@ final class FinderModel {
         this.filterWords = filterWords;
         this.words = words;
         this.latest = new Latest(tasks);
+        this.matches = new Matches(tasks, words.say("finder.reading"));
         query.addListener((property, old, now) -> search());
-        order.addListener((property, old, now) -> sort());
+        order.addListener((property, old, now) -> search());
     }
 
     /** Searches anew with the present filter. */
     void search() {
         CaseQuery asked = query.get();
         chips.setAll(filterWords.chips(asked));
-        latest.run(words.say("finder.searching"), progress -> Results.of(asked, find, filterWords), found -> {
+        CaseOrder wanted = order.get();
+        latest.run(words.say("finder.searching"), progress -> Results.of(asked, wanted, find, filterWords), found -> {
             results.set(found);
-            sort();
+            matches.become(found.matches(), found.first());
         });
-    }
-
-    private void sort() {
-        matches.setAll(order.get().sort(results.get().matches().matches()));
     }
 
     ObjectProperty<CaseQuery> queryProperty() {
@@ -73,8 +70,8 @@ final class FinderModel {
     }
 
     /** What was found, in the order that the user wants. */
-    ObservableList<Match> matches() {
-        return shownMatches;
+    Matches matches() {
+        return matches;
     }
 
     /** The filter in words. */

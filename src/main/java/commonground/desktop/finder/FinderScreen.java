@@ -17,15 +17,14 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Tasks;
-import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
+import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -81,10 +80,12 @@ final class FinderScreen implements Screen {
         Action compare = actions.of("compare", Feather.COLUMNS, () -> navigator.go(new Place.Comparing(tray.plan())));
         compare.disabledProperty().bind(tray.canCompare().not());
         further = furtherActions(actions, compare);
-        controller = new FinderController(model, words, facetWords, results, new TrayBar(words, tray, compare));
+        controller = new FinderController(model, words, results, new TrayBar(words, tray, compare));
         root = views.load("finder.fxml", controller);
+        tasks.run(words.say("finder.searching"), progress -> cases.extent().get(),
+                extent -> controller.show(new FacetPanel(model, words, facetWords, extent)));
         listen();
-        followOnceAllIsKnown(filter);
+        model.queryProperty().bindBidirectional(filter);
         model.search();
     }
 
@@ -101,23 +102,12 @@ final class FinderScreen implements Screen {
         return made;
     }
 
-    /** The ends of the ranges are taken from all cases: these are searched for first. */
-    private void followOnceAllIsKnown(ObjectProperty<CaseQuery> filter) {
-        model.resultsProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Results> property, Results old, Results results) {
-                model.resultsProperty().removeListener(this);
-                model.queryProperty().bindBidirectional(filter);
-            }
-        });
-    }
-
     private Node make(ViewKind kind, Finding.Cases cases, Words words, Look look, Tasks tasks) {
         return switch (kind) {
             case CARDS -> new ResultList(words, found, look.emProperty());
-            case LIST -> new CaseTable(own, words, found, cases.catalog().questions().size(),
+            case LIST -> new CaseTable(own, words, found, cases.catalog().questions().size(), tasks,
                     look.emProperty());
-            case MAP -> new CaseMap(own, words, found, look.emProperty());
+            case MAP -> new CaseMap(own, words, found, tasks, look.emProperty());
             case MATRIX -> new CaseMatrix(own, found, cases.catalog(), cases.read(), tasks, look.emProperty());
             case TIMELINE -> new CaseTimeline(own, words, found, cases.catalog(), cases.read(), tasks,
                     look.emProperty());
@@ -165,8 +155,8 @@ final class FinderScreen implements Screen {
         controller.focusFacets();
     }
 
-    private void open(Match match, CasePart part) {
-        navigator.go(new Place.Reader(match.summary().id(), part));
+    private void open(CaseSummary one, CasePart part) {
+        navigator.go(new Place.Reader(one.id(), part));
     }
 
     /** A theme, a question or an element is shown as a column of the matrix. */

@@ -10,10 +10,12 @@ import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches;
 import commonground.library.CaseQuery;
+import commonground.library.Extent;
 import commonground.library.Library;
 import commonground.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -25,16 +27,18 @@ public final class Finding {
      *
      * @param find    searches them
      * @param read    reads one of them by its id
+     * @param extent  tells how far their numbers reach
      * @param catalog what they share
      */
     public record Cases(
             Function<CaseQuery, CaseMatches> find,
             Function<String, Optional<CaseStudy>> read,
+            Supplier<Extent> extent,
             Catalog catalog) {
 
         /** The cases of a library. */
         public static Cases of(Library library) {
-            return new Cases(library::find, library::read, library.catalog());
+            return new Cases(library::find, library::read, library::extent, library.catalog());
         }
     }
 

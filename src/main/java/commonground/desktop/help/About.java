@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What this program is, which version, and whose work is in it. */
 final class About {
+
+    /** The blanks between columns, which letters of different widths would not keep in line. */
+    private static final Pattern COLUMNS = Pattern.compile("(?<=\\S) {2,}");
 
     private final HelpParts parts;
     private final List<Pack.Info> packs;
@@ -64,7 +68,7 @@ final class About {
 
     private static String notice() {
         try (InputStream in = Objects.requireNonNull(About.class.getResourceAsStream("notice.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return COLUMNS.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll(" · ");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

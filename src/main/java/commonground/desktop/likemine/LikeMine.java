@@ -5,8 +5,12 @@ import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.Tasks;
+import commonground.districts.Districts;
 import commonground.library.Library;
+import commonground.sheet.OurDistrict;
 import commonground.words.Words;
+import java.io.IOException;
+import java.util.Optional;
 
 /** Opens the screen that finds the cases most like the user's own district. */
 public final class LikeMine {
@@ -28,6 +32,20 @@ public final class LikeMine {
         this.tasks = tasks;
         this.tray = tray;
         this.navigator = navigator;
+    }
+
+    /**
+     * What a sheet can say of the district that the user chose here, now or earlier. Takes a moment.
+     *
+     * @throws IOException if the table of districts cannot be read
+     */
+    public OurDistrict onSheet() throws IOException {
+        Optional<String> kept = library.notebook().setting(LikeMineModel.SETTING);
+        return kept.isEmpty()
+                ? OurDistrict.NONE
+                : Own.read(kept.get(), Districts.read())
+                        .map(own -> own.onSheet(new Words("sheet", words.locale())))
+                        .orElse(OurDistrict.NONE);
     }
 
     /** The screen; the table of districts is read in the background. */

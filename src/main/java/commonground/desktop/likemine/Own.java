@@ -5,6 +5,8 @@ import commonground.districts.District;
 import commonground.districts.Districts;
 import commonground.districts.NcesLocale;
 import commonground.districts.Profile;
+import commonground.sheet.OurDistrict;
+import commonground.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +37,11 @@ record Own(@Nullable District district, Profile profile) {
     /** Whether there is nothing to compare by. */
     boolean isUnknown() {
         return profile.students() == null && profile.locale() == null && profile.poverty() == null;
+    }
+
+    /** What a sheet says of it. */
+    OurDistrict onSheet(Words words) {
+        return district == null ? OurDistrict.typed(profile, words) : OurDistrict.of(district, words);
     }
 
     /** A line for the notebook that {@link #read} understands: the district's number, or what was typed. */

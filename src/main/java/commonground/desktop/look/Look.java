@@ -37,9 +37,10 @@ public final class Look {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", NORMAL_SIZE);
 
-    /** Loads the bundled fonts. */
+    /** Loads the bundled fonts and the stylesheet of the controls. */
     public Look() {
         FONTS.forEach(Look::loadFont);
+        dressControls();
     }
 
     /** Which colours are shown. */
@@ -72,10 +73,12 @@ public final class Look {
     }
 
     private void apply(Scene scene) {
-        boolean dark = isDark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("theme.css"), sizeSheet());
+        dressControls();
+        scene.getStylesheets().setAll(sheet(isDark() ? "dark.css" : "light.css"), sheet("theme.css"), sizeSheet());
+    }
+
+    private void dressControls() {
+        Application.setUserAgentStylesheet((isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 
     private boolean isDark() {

@@ -25,13 +25,14 @@ public final class ActionButtons {
     public static Button iconOnly(Action action) {
         Button button = labelled(action);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(action.getText());
         return button;
     }
 
     private static Button configure(Button button, Action action) {
         ActionUtils.configureButton(action, button);
         button.getStyleClass().addAll(action.getStyleClass());
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setAccessibleText(action.getText());
         if (action.getProperties().get(ICON) instanceof Feather icon) {
             button.graphicProperty().unbind();
             button.setGraphic(Icons.of(icon));

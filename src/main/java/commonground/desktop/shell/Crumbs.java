@@ -40,6 +40,7 @@ final class Crumbs extends HBox {
 
     private Hyperlink link(Place place) {
         Hyperlink link = new Hyperlink(words.say("place." + place.key()));
+        link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(event -> navigator.go(place));
         return link;
     }

@@ -5,9 +5,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The app's mark: two circles, labor's and management's, and the ground that they have in common. */
-final class Mark extends StackPane {
+public final class Mark extends StackPane {
 
-    Mark() {
+    /** The mark in the size of its text. */
+    public Mark() {
         getStyleClass().add("app-mark");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);

@@ -11,9 +11,12 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,23 +29,29 @@ public final class Notices implements Failures {
     private final Words words;
     private final FailureWords failureWords;
     private final NotificationPane pane = new NotificationPane();
+    private final StackPane room = new StackPane();
 
     public Notices(Words words) {
         this.words = words;
         this.failureWords = new FailureWords(words);
         pane.getStyleClass().add("cg-notices");
-        pane.skinProperty().subscribe(this::nameCloseButton);
+        pane.setFocusTraversable(false);
+        pane.skinProperty().subscribe(this::completeBar);
     }
 
-    /** The pane's own button has no name for screen readers. */
-    private void nameCloseButton() {
+    /** The pane's own button has no name for screen readers, and its bar would cover what lies at the top. */
+    private void completeBar() {
+        if (pane.lookup(".notification-bar") instanceof Region bar) {
+            room.paddingProperty().bind(bar.heightProperty().map(height -> new Insets(height.doubleValue(), 0, 0, 0)));
+        }
         Optional.ofNullable(pane.lookup(".close-button"))
                 .ifPresent(close -> close.setAccessibleText(words.say("notice.close")));
     }
 
-    /** A pane around what the messages may cover. */
+    /** A pane around what gives way to the messages. */
     Node around(Node content) {
-        pane.setContent(content);
+        room.getChildren().setAll(content);
+        pane.setContent(room);
         return pane;
     }
 

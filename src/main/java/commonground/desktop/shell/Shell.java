@@ -1,9 +1,11 @@
 package commonground.desktop.shell;
 
+import commonground.desktop.controls.FittingBar;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.palette.Entry;
 import commonground.desktop.palette.Palette;
+import commonground.desktop.tasks.Tasks;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import javafx.concurrent.Task;
 import javafx.event.ActionEvent;
 import javafx.event.EventTarget;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -47,11 +50,10 @@ public final class Shell {
     private final Button back;
     private final Parent root;
     private final Palette palette;
-    private Supplier<List<Entry>> things = List::of;
 
     @FXML private MenuBar menuBar;
     @FXML private Button home;
-    @FXML private HBox topBar;
+    @FXML private FittingBar topBar;
     @FXML private StackPane barContent;
     @FXML private HBox screenActions;
     @FXML private VBox middle;
@@ -72,7 +74,9 @@ public final class Shell {
         this.app = new AppActions(new Actions(words), navigator, look, history, new WindowFrame(), quitting);
         this.back = ActionButtons.iconOnly(app.back());
         this.crumbs = new Crumbs(words, navigator);
-        this.root = new StackPane(views.load("shell.fxml", this), palette);
+        Parent frame = views.load("shell.fxml", this);
+        StackPane.setAlignment(frame, Pos.TOP_LEFT);
+        this.root = new StackPane(frame, palette);
     }
 
     @FXML
@@ -80,6 +84,7 @@ public final class Shell {
         Menus menus = new Menus(words, menuBar, app, look);
         home.setText(words.say("app.name"));
         home.setGraphic(new Mark());
+        home.setMinWidth(Button.USE_PREF_SIZE);
         home.setOnAction(event -> navigator.go(new Place.Finder()));
         back.getStyleClass().add("back");
         topBar.getChildren().add(1, back);
@@ -101,7 +106,9 @@ public final class Shell {
         back.setManaged(back.isVisible());
         crumbs.show(visit);
         barContent.getChildren().setAll(bar.orElse(crumbs));
-        screenActions.getChildren().setAll(screen.actions().stream().map(ActionButtons::labelled).toList());
+        List<Button> buttons = screen.actions().stream().map(ActionButtons::labelled).toList();
+        screenActions.getChildren().setAll(buttons);
+        topBar.yield(Stream.concat(Stream.of(home), buttons.stream()).toList());
         if (!List.of(screen.root()).equals(content.getChildren())) {
             content.getChildren().setAll(screen.root());
             Platform.runLater(screen::onShown);
@@ -113,9 +120,9 @@ public final class Shell {
         return root;
     }
 
-    /** Lets the palette offer more than the actions of the present screen. */
-    public void offer(Supplier<List<Entry>> entries) {
-        things = entries;
+    /** Lets the palette offer more than the actions of the present screen. See {@link Palette#offer}. */
+    public void offer(Supplier<List<Entry>> entries, Tasks tasks) {
+        palette.offer(entries, tasks);
     }
 
     /** What can be done everywhere. */
@@ -182,7 +189,6 @@ public final class Shell {
                     .filter(action -> !action.isDisabled())
                     .map(this::entry)
                     .forEach(entries::add);
-            entries.addAll(things.get());
             palette.open(entries);
         }
 

@@ -2,7 +2,9 @@ package commonground.desktop.start;
 
 import commonground.cases.ComparisonPlan;
 import commonground.cases.Theme;
+import commonground.desktop.controls.WrapPane;
 import commonground.desktop.look.Icons;
+import commonground.desktop.shell.Mark;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches.Match;
@@ -32,6 +34,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class StartScreen implements Screen {
 
     private static final int THEMES = 8;
+    private static final double LEAST_CARD = 14;
+    /** The mark stands beside the words where these many times their letters' size are left. */
+    private static final double MARK_ROOM = 30;
 
     private final Words words;
     private final Ways ways;
@@ -48,12 +53,10 @@ public final class StartScreen implements Screen {
         themes.getStyleClass().add("start-themes");
         themes.getChildren().setAll(library.catalog().themes().stream().limit(THEMES).map(this::theme).toList());
         pairs.getStyleClass().add("start-pairs");
-        HBox cards = new HBox(card(Feather.LAYERS, "theme", themes),
+        CardRow cards = new CardRow(LEAST_CARD, List.of(card(Feather.LAYERS, "theme", themes),
                 card(Feather.MAP_PIN, "like-mine", button("like-mine.go", "start-like-mine", ways::likeMine)),
-                card(Feather.COLUMNS, "pair", pairs));
-        cards.getStyleClass().add("start-cards");
-        VBox page = new VBox(text("lead", "start-lead"), text("what", "start-what"), promises(), cards,
-                button("all", "start-all", ways::all));
+                card(Feather.COLUMNS, "pair", pairs)));
+        VBox page = new VBox(head(), promises(), cards, button("all", "start-all", ways::all));
         page.getStyleClass().add("start-page");
         StackPane desk = new StackPane(page);
         desk.getStyleClass().add("start-desk");
@@ -72,9 +75,27 @@ public final class StartScreen implements Screen {
         pairs.getChildren().setAll(found.stream().map(this::pair).toList());
     }
 
+    private Node head() {
+        Label lead = text("lead", "start-lead");
+        VBox said = new VBox(lead, text("what", "start-what"));
+        said.getStyleClass().add("start-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        Mark mark = new Mark();
+        mark.getStyleClass().add("start-mark");
+        HBox head = new HBox(said, mark);
+        head.getStyleClass().add("start-head");
+        head.widthProperty().subscribe(width -> {
+            mark.setVisible(width.doubleValue() > MARK_ROOM * lead.getFont().getSize());
+            mark.setManaged(mark.isVisible());
+        });
+        return head;
+    }
+
     private Node promises() {
-        HBox line = new HBox(promise(Feather.WIFI_OFF, "promise.offline"), promise(Feather.HARD_DRIVE, "promise.kept"),
-                promise(Feather.BOOKMARK, "promise.cited"));
+        WrapPane line = new WrapPane();
+        line.getChildren()
+                .setAll(promise(Feather.WIFI_OFF, "promise.offline"), promise(Feather.HARD_DRIVE, "promise.kept"),
+                        promise(Feather.BOOKMARK, "promise.cited"));
         line.getStyleClass().add("start-promises");
         return line;
     }
@@ -98,7 +119,6 @@ public final class StartScreen implements Screen {
         heading.setGraphic(Icons.of(icon));
         VBox card = new VBox(heading, text(key + ".about", "start-about"), way);
         card.getStyleClass().add("start-card");
-        HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 

@@ -12,6 +12,11 @@ public final class Latest {
         this.tasks = tasks;
     }
 
+    /** Drops what is still under way. */
+    public void drop() {
+        running.cancel();
+    }
+
     /** Starts work and drops what is still under way. See {@link Tasks#run}. */
     public <T> void run(String title, Tasks.Work<T> work, Consumer<? super T> done) {
         running.cancel();

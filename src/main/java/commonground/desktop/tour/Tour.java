@@ -4,6 +4,7 @@ import commonground.cases.CaseStudy;
 import commonground.compare.Comparison;
 import commonground.compare.FittingGuide;
 import commonground.desktop.Desktop;
+import commonground.desktop.look.Look;
 import commonground.library.Library;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
@@ -83,7 +84,7 @@ public final class Tour {
 
     private Desktop open() {
         Platform.setImplicitExit(false);
-        Desktop desktop = new Desktop(library, words, address -> {}, () -> {}, clock, () -> {});
+        Desktop desktop = new Desktop(library, words, new Look(), address -> {}, () -> {}, clock, () -> {});
         desktop.show(new Stage());
         return desktop;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import commonground.cases.ComparisonPlan;
 import commonground.cases.SheetEdits;
+import commonground.sheet.OurDistrict;
 import commonground.sheet.PlainText;
 import commonground.sheet.Sheet;
 import java.util.List;
@@ -90,11 +91,14 @@ public final class SheetJson {
         }
     }
 
-    /** Sheets of the program's first form knew neither a base nor changes to rows. */
+    /** Sheets of the program's first form knew neither a base nor changes to rows nor an own district. */
     private static JsonNode complete(JsonNode tree) {
         if (tree.at("/sheet/plan") instanceof ObjectNode plan) {
             plan.putIfAbsent("base", plan.stringNode(""));
             plan.putIfAbsent("edits", MAPPER.valueToTree(SheetEdits.NONE));
+        }
+        if (tree.at("/sheet/options") instanceof ObjectNode options) {
+            options.putIfAbsent("our", MAPPER.valueToTree(OurDistrict.NONE));
         }
         rows(tree.path("sheet")).filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)

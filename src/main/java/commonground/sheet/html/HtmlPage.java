@@ -1,17 +1,10 @@
 package commonground.sheet.html;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import commonground.sheet.Sheet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import commonground.sheet.onepage.OnePage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class HtmlPage {
 
-    private static final String FOLDER = "/commonground/sheet/";
     /** Only these addresses become links; others stay text. */
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>\\\\^`{|}]+");
 
@@ -29,9 +21,9 @@ public final class HtmlPage {
     private final String paperCss;
 
     public HtmlPage() {
-        template = Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(resource("sheet.mustache"));
-        screenCss = resource("screen.css");
-        paperCss = resource("paper.css");
+        template = Resources.template("sheet.mustache");
+        screenCss = Resources.text("screen.css");
+        paperCss = Resources.text("paper.css");
     }
 
     /** A page that stands alone: for a browser, with no script and nothing to fetch. */
@@ -59,7 +51,8 @@ public final class HtmlPage {
                 sheet.legend().voices(), sheet.legend().both(), sheet.legend().means(),
                 Typography.of(String.join("; ", sheet.legend().rungs())),
                 sheet.legend().missing(),
-                sheet.legend().origin().stream().map(HtmlPage::origin).toList(), sheet.labels());
+                sheet.legend().origin().stream().map(HtmlPage::origin).toList(), sheet.sourceOfOurs(),
+                sheet.labels());
     }
 
     private static List<PageView.Bookmark> bookmarks(Sheet sheet) {
@@ -82,11 +75,19 @@ public final class HtmlPage {
     }
 
     private static PageView.Source source(Sheet.Reference source, Sheet.Labels labels) {
+        return source(source, labels.opensAt());
+    }
+
+    static PageView.Source source(Sheet.Reference source, OnePage.Labels labels) {
+        return source(source, labels.opens());
+    }
+
+    private static PageView.Source source(Sheet.Reference source, String opensAt) {
         return new PageView.Source(source.number(), sentence(Typography.of(source.authors())),
                 sentence(Typography.of(source.title())), Typography.of(source.publisher()), source.date(),
                 source.voice().letter(), source.voice().name(), Typography.of(source.rung()),
                 Typography.of(String.join("; ", source.locators())), source.address(), isWeb(source.address()),
-                labels.opensAt() + " " + source.address());
+                opensAt + " " + source.address());
     }
 
     static boolean isWeb(String address) {
@@ -95,14 +96,5 @@ public final class HtmlPage {
 
     private static String sentence(String text) {
         return text.isEmpty() || ".?!".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(FOLDER + name), name);
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return reader.readAllAsString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -31,6 +31,7 @@ record PageView(
         String rungs,
         String missing,
         List<Sheet.Origin> origin,
+        String sourceOfOurs,
         Sheet.Labels labels) {
 
     record Bookmark(String name, String id) {}

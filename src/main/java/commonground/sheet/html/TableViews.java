@@ -108,8 +108,8 @@ final class TableViews {
     }
 
     private PageView.Column ourColumn(String prefix) {
-        return new PageView.Column(prefix + "c" + sheet.width(), "ours", sheet.labels().ourColumn(),
-                sheet.labels().ourColumnHint(), List.of());
+        return new PageView.Column(prefix + "c" + sheet.width(), "ours", Typography.of(sheet.ours()),
+                sheet.aboutOurs(), List.of());
     }
 
     private PageView.Group group(String style, String id, String band, List<PageView.Row> rows) {

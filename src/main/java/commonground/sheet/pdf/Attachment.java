@@ -1,6 +1,5 @@
 package commonground.sheet.pdf;
 
-import commonground.sheet.Sheet;
 import commonground.sheet.file.SheetJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,16 +17,16 @@ final class Attachment {
 
     private Attachment() {}
 
-    static void add(Sheet sheet, byte[] json, PDDocument document) throws IOException {
+    static void add(About about, byte[] json, PDDocument document) throws IOException {
         PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(json), COSName.FLATE_DECODE);
         file.setSubtype("application/json");
         file.setSize(json.length);
-        file.setModDate(Metadata.midnight(sheet.options().date()));
+        file.setModDate(Metadata.midnight(about.date()));
 
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
         specification.setFile(SheetJson.NAME);
         specification.setFileUnicode(SheetJson.NAME);
-        specification.setFileDescription(sheet.head().subtitle());
+        specification.setFileDescription(about.description());
         specification.setEmbeddedFile(file);
         specification.setEmbeddedFileUnicode(file);
         specification.getCOSObject().setName("AFRelationship", "Data");

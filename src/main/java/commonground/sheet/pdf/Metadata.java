@@ -1,7 +1,6 @@
 package commonground.sheet.pdf;
 
 import com.samskivert.mustache.Escapers;
-import commonground.sheet.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * What a PDF says of itself: title, language, description, and the sheet's own date; no user, machine or path. Replaces
+ * What a PDF says of itself: title, language, description, and its own date; no user, machine or path. Replaces
  * what the renderer wrote, which holds the time of rendering.
  */
 final class Metadata {
@@ -22,17 +21,17 @@ final class Metadata {
 
     private Metadata() {}
 
-    static void write(Sheet sheet, PDDocument document) throws IOException {
+    static void write(About about, PDDocument document) throws IOException {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(sheet.head().title());
-        information.setSubject(sheet.head().subtitle());
+        information.setTitle(about.title());
+        information.setSubject(about.description());
         information.setCreator(PRODUCER);
         information.setProducer(PRODUCER);
-        information.setCreationDate(midnight(sheet.options().date()));
-        information.setModificationDate(midnight(sheet.options().date()));
+        information.setCreationDate(midnight(about.date()));
+        information.setModificationDate(midnight(about.date()));
         document.setDocumentInformation(information);
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(packet(sheet).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(packet(about).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
     }
 
@@ -40,8 +39,8 @@ final class Metadata {
         return GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
     }
 
-    private static String packet(Sheet sheet) {
-        String date = sheet.options().date() + "T00:00:00Z";
+    private static String packet(About about) {
+        String date = about.date() + "T00:00:00Z";
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -81,7 +80,7 @@ final class Metadata {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """.formatted(xml(sheet.head().title()), xml(sheet.head().subtitle()), xml(sheet.head().language()),
+                """.formatted(xml(about.title()), xml(about.description()), xml(about.language()),
                 PRODUCER, date);
     }
 

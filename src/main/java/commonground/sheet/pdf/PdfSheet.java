@@ -7,13 +7,17 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import commonground.sheet.Sheet;
 import commonground.sheet.file.SheetJson;
+import commonground.sheet.html.CasePage;
 import commonground.sheet.html.HtmlPage;
+import commonground.sheet.onepage.OnePage;
+import commonground.sheet.onepage.OnePageMaker;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfSheet {
 
     private final HtmlPage page;
+    private final CasePage casePage = new CasePage();
     private final Fonts fonts = new Fonts();
     private final Drawable drawable = new Drawable(fonts);
     private final byte[] colors = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -41,15 +46,55 @@ public final class PdfSheet {
         try (PDDocument document = new PDDocument()) {
             render(drawable.of(page.onPaper(sheet)), document);
             RepeatedHeads.mend(document);
-            Metadata.write(sheet, document);
-            Attachment.add(sheet, json, document);
-            document.setDocumentId(checksum(json));
-            embedFonts(document);
-            ReadableQuotes.mend(document);
-            return save(document);
+            Attachment.add(About.of(sheet), json, document);
+            return finish(document, About.of(sheet), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The file of a case, with as little left out as a page can hold the rest of. Where even the least does not fit, it
+     * has more pages.
+     */
+    public synchronized byte[] write(OnePageMaker maker) {
+        int fitting = maker.most();
+        for (int tooFew = -1; fitting - tooFew > 1;) {
+            int middle = (tooFew + fitting) / 2;
+            if (pages(maker.without(middle)) == 1) {
+                fitting = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return write(maker.without(fitting));
+    }
+
+    private int pages(OnePage shown) {
+        try (PDDocument document = new PDDocument()) {
+            render(drawable.of(casePage.onPaper(shown)), document);
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] write(OnePage shown) {
+        String html = drawable.of(casePage.onPaper(shown));
+        try (PDDocument document = new PDDocument()) {
+            render(html, document);
+            return finish(document, About.of(shown), html.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] finish(PDDocument document, About about, byte[] content) throws IOException {
+        Metadata.write(about, document);
+        document.setDocumentId(checksum(content));
+        embedFonts(document);
+        ReadableQuotes.mend(document);
+        return save(document);
     }
 
     private void render(String html, PDDocument document) throws IOException {

@@ -2,6 +2,7 @@ package commonground.sheet.print;
 
 import commonground.sheet.Sheet;
 import commonground.sheet.html.HtmlPage;
+import commonground.sheet.onepage.OnePageMaker;
 import commonground.sheet.pdf.PdfSheet;
 import commonground.sheet.text.CsvSheet;
 import commonground.sheet.text.MarkdownSheet;
@@ -25,6 +26,11 @@ public final class SheetPrinter {
             case MARKDOWN -> MarkdownSheet.write(sheet).getBytes(StandardCharsets.UTF_8);
             case CSV -> CsvSheet.write(sheet).getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    /** A case on one page of PDF; the page says what had no room. */
+    public byte[] print(OnePageMaker maker) {
+        return pdf().write(maker);
     }
 
     private synchronized PdfSheet pdf() {

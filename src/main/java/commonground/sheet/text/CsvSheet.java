@@ -65,7 +65,7 @@ public final class CsvSheet {
             heads.add(column.shortName() + ": " + sheet.legend().both().letter());
             heads.add(column.shortName() + ": " + labels.caution());
         }
-        return filled(heads, labels.ourColumn());
+        return filled(heads, sheet.ours());
     }
 
     private List<String> about() {
@@ -73,7 +73,7 @@ public final class CsvSheet {
         for (Sheet.Column column : sheet.columns()) {
             about.addAll(List.of(Lines.about(column), numbers(column.mentions()), "", ""));
         }
-        return filled(about, sheet.labels().ourColumnHint());
+        return filled(about, sheet.aboutOurs());
     }
 
     private List<String> line(String theme, Sheet.Row row) {
@@ -128,6 +128,7 @@ public final class CsvSheet {
         List<String> notes = new ArrayList<>(List.of(sheet.head().subtitle(), sheet.head().date(), sheet.head().tally(),
                 sheet.head().both(), sheet.head().shown(), sheet.legend().missing()));
         sheet.legend().origin().forEach(origin -> notes.add(origin.pack() + ": " + origin.chosen()));
+        notes.add(sheet.sourceOfOurs());
         notes.removeIf(String::isEmpty);
         return notes;
     }

@@ -63,7 +63,7 @@ public final class MarkdownSheet {
         for (Sheet.Column column : sheet.columns()) {
             heads.add(escape(column.name()) + "<br>" + escape(Lines.about(column)) + notes(column.mentions()));
         }
-        return withOurs(heads, escape(sheet.labels().ourColumn()));
+        return withOurs(heads, escape(sheet.ours()) + "<br>" + escape(sheet.aboutOurs()));
     }
 
     private List<String> fields(Sheet.Row row) {
@@ -142,6 +142,9 @@ public final class MarkdownSheet {
         paragraph(escape(sheet.labels().evidence()) + ": " + escape(String.join("; ", legend.rungs())));
         paragraph("## " + escape(sheet.labels().chosen()));
         legend.origin().forEach(origin -> paragraph(escape(origin.pack()) + ": " + escape(origin.chosen())));
+        if (!sheet.sourceOfOurs().isEmpty()) {
+            paragraph(escape(sheet.sourceOfOurs()));
+        }
     }
 
     private void sources() {

@@ -83,7 +83,6 @@ public final class PackWriter {
                 insert(shell, cases.iterator(), inserts);
             }
             Scripts.run(connection, "words.sql");
-            PackIndexWriter.write(connection);
             connection.commit();
             connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
@@ -98,6 +97,8 @@ public final class PackWriter {
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.enforceForeignKeys(true);
+        // Else the driver asks for the last row's number after every row, which takes longer than the row.
+        config.setGetGeneratedKeys(false);
         return config.createConnection(Address.of(part, "mode=rwc"));
     }
 
@@ -106,7 +107,8 @@ public final class PackWriter {
         inserts.into("pack", info.id(), info.title(), info.version(), info.chosen());
         new SourceWriter(inserts).write(shell.sources());
         new CatalogWriter(inserts).write(shell.catalog());
-        CaseWriter writer = new CaseWriter(inserts, shell.catalog());
+        PackIndexWriter index = new PackIndexWriter(inserts);
+        CaseWriter writer = new CaseWriter(inserts, index, shell.catalog());
         FacetWriter facets = new FacetWriter(inserts);
         CaseStudy before = null;
         for (int no = 0; cases.hasNext(); no++) {
@@ -119,6 +121,7 @@ public final class PackWriter {
             facets.note(no, study);
         }
         facets.write();
+        index.write();
     }
 
     private static String plainName(CaseStudy study) {

@@ -14,6 +14,7 @@ import commonground.library.CaseMatches.Count;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import commonground.library.CaseSummary;
+import commonground.library.Extent;
 import commonground.library.Facet;
 import commonground.library.Selection;
 import commonground.library.Snippet;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +49,13 @@ public final class SampleCases {
     private static final List<Status.Value> STATUSES = List.of(Status.Value.values());
 
     private SampleCases() {}
+
+    /** How far the numbers of the made-up cases reach. */
+    public static Extent extent() {
+        List<CaseSummary> all = find(CaseQuery.ALL).summaries();
+        return new Extent(all.stream().map(CaseSummary::students).filter(Objects::nonNull).toList(),
+                new CaseQuery.Range(1990, 2020));
+    }
 
     /** What the made-up cases answer to a query. */
     public static CaseMatches find(CaseQuery query) {

@@ -6,6 +6,7 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -110,7 +111,7 @@ class ViewsTest {
     void anEmptyCellSaysThatNothingIsStated(FxRobot robot) {
         view(robot, KeyCode.DIGIT4);
         assertThat(robot.lookup(".matrix-cell").queryAllAs(Node.class))
-                .extracting(Node::getAccessibleText)
+                .extracting(cell -> cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .contains("Alder Valley Public Schools — Evaluation — not stated in our sources",
                         "Birch County — Evaluation — 3 findings");
     }

@@ -13,6 +13,7 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Shell;
 import commonground.desktop.tasks.BackgroundTasks;
 import commonground.library.Library;
+import commonground.sheet.OurDistrict;
 import commonground.sheet.Paper;
 import commonground.sheet.file.AttachedComparison;
 import commonground.sheet.file.SheetFile;
@@ -37,6 +38,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +83,7 @@ class PreviewJourneyTest {
                     asked.add(name);
                     return Optional.of(folder.resolve(name));
                 }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER,
-                () -> DAY));
+                () -> DAY, () -> new OurDistrict("Elm Valley", "5 students", "Counted by hand.")));
         Look look = new Look();
         Shell shell = new Shell(common, new Views(common), navigator, notices, look, new History(),
                 FXCollections.observableArrayList(), () -> {});
@@ -153,6 +156,18 @@ class PreviewJourneyTest {
             assertThat(files.map(String::valueOf).filter(name -> name.endsWith(".pdf")))
                     .as("nothing is replaced")
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    void savesEachCaseOnOnePage(FxRobot robot) throws Exception {
+        awaitRest();
+        robot.interact(button("Each case on one page…")::fire);
+        awaitRest();
+        assertThat(opened).containsExactly(folder);
+        assertThat(notice()).isEqualTo("2 files are saved in " + folder);
+        try (PDDocument page = Loader.loadPDF(folder.resolve("New Haven Public Schools, one page.pdf").toFile())) {
+            assertThat(page.getNumberOfPages()).isEqualTo(1);
         }
     }
 

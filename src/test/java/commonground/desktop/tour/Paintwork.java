@@ -43,11 +43,9 @@ final class Paintwork {
 
     private final List<Painted> nodes = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
-    private final Color base;
     private int order;
 
-    Paintwork(Parent root, Color base) {
-        this.base = base;
+    Paintwork(Parent root) {
         visit(root, root.localToScene(root.getLayoutBounds()), 1);
     }
 
@@ -121,7 +119,7 @@ final class Paintwork {
 
     /** The colours that lie behind a node's middle: one, or several where it is hatched. */
     List<Color> ground(Painted painted) {
-        List<Color> ground = List.of(base);
+        List<Color> ground = List.of(Color.WHITE);
         for (Layer layer : layers) {
             if (layer.order() < painted.order() && layer.area().contains(painted.middle())) {
                 List<Color> below = ground;

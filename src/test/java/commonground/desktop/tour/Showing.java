@@ -1,6 +1,7 @@
 package commonground.desktop.tour;
 
 import commonground.desktop.Desktop;
+import commonground.desktop.look.Look;
 import commonground.library.Library;
 import commonground.store.StoreException;
 import commonground.words.Words;
@@ -34,7 +35,8 @@ final class Showing implements AutoCloseable {
         Library library = library(data);
         return FxThread.call(() -> {
             Stage stage = new Stage();
-            Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), address -> {}, () -> {}, DAY,
+            Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), new Look(), address -> {},
+                    () -> {}, DAY,
                     () -> {});
             desktop.look().themeProperty().set(dress.theme());
             desktop.look().resizeText(dress.textSize());
@@ -65,8 +67,13 @@ final class Showing implements AutoCloseable {
         return FxThread.call(() -> question.apply(desktop));
     }
 
-    /** What the window shows. */
+    /** What the window shows while it has the focus. */
     Image picture() {
+        ask(shown -> {
+            stage.requestFocus();
+            return shown;
+        });
+        FxThread.settle(desktop);
         return ask(shown -> shown.scene().snapshot(null));
     }
 

@@ -5,6 +5,7 @@ import commonground.desktop.Desktop;
 import commonground.desktop.shell.Place;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
@@ -29,6 +30,7 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
             .of(List.of("new-haven", "abc-unified", "denver", "toledo", "montgomery", "baltimore"));
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Sight of(String name, Consumer<Desktop>... steps) {
         return new Sight(name, List.of(steps));
     }
@@ -75,8 +77,9 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
                 .select(index));
     }
 
+    /** Presses a button; one that is out of view in a small window is left alone. */
     private static Consumer<Desktop> press(String id) {
-        return desktop -> ((ButtonBase) node(desktop, id)).fire();
+        return desktop -> Optional.ofNullable((ButtonBase) desktop.scene().lookup(id)).ifPresent(ButtonBase::fire);
     }
 
     private static Consumer<Desktop> type(String id, String text) {

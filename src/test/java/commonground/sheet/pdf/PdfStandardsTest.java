@@ -51,7 +51,12 @@ class PdfStandardsTest {
     }
 
     private static List<String> failures(Sheet sheet) throws Exception {
-        byte[] pdf = PDF.write(sheet);
+        return failures(PDF.write(sheet));
+    }
+
+    /** What veraPDF finds wrong with a file. */
+    static List<String> failures(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
         List<String> failures = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_U)) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

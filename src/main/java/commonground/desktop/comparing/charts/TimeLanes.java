@@ -84,7 +84,7 @@ final class TimeLanes extends Pane {
 
     private void open(TimeMark mark) {
         List<Entry> entries = mark.moment().entries();
-        if (entries.size() == 1) {
+        if (entries.size() == 1 || entries.getFirst() instanceof Entry.National) {
             opener.accept(entries.getFirst());
             return;
         }

@@ -3,12 +3,15 @@ package commonground.desktop.finder.found;
 import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases that were found, the one of them that keys act on, and what can be done with them. All views share it, so
@@ -16,11 +19,14 @@ import javafx.collections.ObservableList;
  */
 public final class Found {
 
-    private final ObservableList<Match> matches;
+    private final Matches matches;
     private final Tray tray;
-    private final BiConsumer<Match, CasePart> opener;
-    private final ReadOnlyObjectWrapper<Optional<Match>> current =
+    private final BiConsumer<CaseSummary, CasePart> opener;
+    private final ReadOnlyObjectWrapper<Optional<CaseSummary>> current =
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
+
+    /** The place of a case that is to be chosen once it has been read; -1 if there is none. */
+    private int awaited = -1;
 
     /**
      * What was found.
@@ -28,59 +34,78 @@ public final class Found {
      * @param matches the cases in the user's order; the first becomes the current one each time that they change
      * @param opener  opens a case for reading, at a part of it
      */
-    public Found(ObservableList<Match> matches, Tray tray, BiConsumer<Match, CasePart> opener) {
+    public Found(Matches matches, Tray tray, BiConsumer<CaseSummary, CasePart> opener) {
         this.matches = matches;
         this.tray = tray;
         this.opener = opener;
-        matches.addListener((ListChangeListener<Match>) change -> chooseFirst());
+        matches.addListener((ListChangeListener<Match>) this::follow);
         chooseFirst();
     }
 
+    private void follow(Change<? extends Match> change) {
+        change.next();
+        if (!change.wasUpdated()) {
+            chooseFirst();
+        } else if (awaited >= 0) {
+            choose(awaited);
+        }
+    }
+
     private void chooseFirst() {
-        current.set(matches.stream().findFirst());
+        awaited = -1;
+        current.set(matches.isEmpty() ? Optional.empty() : Optional.ofNullable(matches.get(0)).map(Match::summary));
     }
 
     /** The cases in the user's order. */
-    public ObservableList<Match> matches() {
+    public Matches matches() {
         return matches;
     }
 
     /** The case that keys act on; empty where nothing was found. */
-    public ReadOnlyObjectProperty<Optional<Match>> currentProperty() {
+    public ReadOnlyObjectProperty<Optional<CaseSummary>> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
     /** Whether keys act on this case. */
-    public boolean isCurrent(Match match) {
-        return current.get().filter(match::equals).isPresent();
+    public boolean isCurrent(CaseSummary one) {
+        return current.get().map(CaseSummary::id).filter(one.id()::equals).isPresent();
     }
 
     /** Lets keys act on this case. */
-    public void choose(Match match) {
-        if (!isCurrent(match)) {
-            current.set(Optional.of(match));
+    public void choose(CaseSummary one) {
+        if (!isCurrent(one)) {
+            current.set(Optional.of(one));
+        }
+    }
+
+    /** Lets keys act on the case at a place among the matches, as soon as it has been read. */
+    public void choose(int place) {
+        @Nullable Match match = matches.get(place);
+        awaited = match == null ? place : -1;
+        if (match != null) {
+            choose(match.summary());
         }
     }
 
     /** Opens a case for reading. */
-    public void open(Match match) {
-        open(match, new CasePart.Whole());
+    public void open(CaseSummary one) {
+        open(one, new CasePart.Whole());
     }
 
     /** Opens a case for reading at a part of it. */
-    public void open(Match match, CasePart part) {
-        choose(match);
-        opener.accept(match, part);
+    public void open(CaseSummary one, CasePart part) {
+        choose(one);
+        opener.accept(one, part);
     }
 
     /** Puts a case into the tray, or takes it out. */
-    public void pick(Match match) {
-        tray.toggle(new Tray.Pick(match.summary().id(), match.summary().name()));
+    public void pick(CaseSummary one) {
+        tray.toggle(new Tray.Pick(one.id(), one.name()));
     }
 
     /** Whether a case is in the tray. */
-    public boolean isPicked(Match match) {
-        return tray.holds(match.summary().id());
+    public boolean isPicked(CaseSummary one) {
+        return tray.holds(one.id());
     }
 
     /** What is in the tray. */

@@ -1,32 +1,29 @@
 package commonground.desktop.finder.found;
 
 import commonground.cases.CaseStudy;
-import commonground.desktop.tasks.Latest;
 import commonground.desktop.tasks.Tasks;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** What a view needs of whole cases. Those not known yet are read in the background, a few at a time. */
+/** What a view needs of whole cases. A case is read in the background when a view first asks for it. */
 public final class Readings<T> {
 
     private static final int AT_ONCE = 24;
+    /** More than the highest window shows. */
+    private static final int MOST = 96;
 
     private final Function<String, Optional<CaseStudy>> read;
     private final Function<CaseStudy, T> take;
-    private final Latest latest;
-    private final String title;
-    private final Map<String, T> known = new HashMap<>();
-    private final Deque<String> wanted = new ArrayDeque<>();
+    private final Wanted<String, Optional<T>> wanted;
+    private final Map<String, Optional<T>> known = new ConcurrentHashMap<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 0);
+    private boolean asking;
 
     /**
      * Nothing is known yet.
@@ -39,44 +36,38 @@ public final class Readings<T> {
             String title) {
         this.read = read;
         this.take = take;
-        this.latest = new Latest(tasks);
-        this.title = title;
+        this.wanted = new Wanted<>(tasks, title, AT_ONCE, MOST, this::read, found -> fill());
     }
 
-    /** What is known of a case; empty as long as it has not been read. */
+    /** What is known of a case; where it has not been read, empty, and it will be. On the FX thread only. */
     public Optional<T> of(String caseId) {
-        return Optional.ofNullable(known.get(caseId));
+        if (!known.containsKey(caseId)) {
+            asking = true;
+            wanted.ask(caseId);
+            asking = false;
+        }
+        return known.getOrDefault(caseId, Optional.empty());
     }
 
-    /** How many cases are known: changes each time that some have been read. */
+    /** What is known of a case, read at once if need be; empty if the case is gone. In the background only. */
+    public Optional<T> now(String caseId) {
+        return known.computeIfAbsent(caseId, id -> read.apply(id).map(take));
+    }
+
+    /** How many cases are known: changes each time that some have been read that a view had asked for. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
 
-    /** Reads those of these cases that are not known, in this order, and no others that were wanted before. */
-    public void want(Collection<String> caseIds) {
-        wanted.clear();
-        caseIds.stream().filter(id -> !known.containsKey(id)).forEach(wanted::add);
-        readOn();
-    }
-
-    private void readOn() {
-        List<String> next = new ArrayList<>();
-        while (next.size() < AT_ONCE && !wanted.isEmpty()) {
-            next.add(wanted.remove());
-        }
-        if (!next.isEmpty()) {
-            latest.run(title, progress -> read(next), found -> {
-                known.putAll(found);
-                count.set(known.size());
-                readOn();
-            });
-        }
-    }
-
-    private Map<String, T> read(List<String> caseIds) {
-        Map<String, T> found = new HashMap<>();
-        caseIds.forEach(id -> read.apply(id).map(take).ifPresent(taken -> found.put(id, taken)));
+    private Map<String, Optional<T>> read(Collection<String> caseIds) {
+        Map<String, Optional<T>> found = new HashMap<>();
+        caseIds.forEach(id -> found.put(id, now(id)));
         return found;
+    }
+
+    private void fill() {
+        if (!asking) {
+            count.set(known.size());
+        }
     }
 }

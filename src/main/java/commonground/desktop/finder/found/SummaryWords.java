@@ -49,14 +49,19 @@ public final class SummaryWords {
                 : words.say("card.students.year", students, Objects.toString(year)));
     }
 
-    /** What happened next, with the year of the latest source. */
-    public StatusBadge badge(CaseSummary summary) {
-        return new StatusBadge(words, summary.status(), summary.statusAsOf());
+    /** For what happened next, with the year of the latest source; empty. */
+    public StatusBadge badge() {
+        return new StatusBadge(words);
     }
 
     /** What happened next, in a word. */
     public String status(CaseSummary summary) {
         return words.label(summary.status());
+    }
+
+    /** The main themes, in short, in order. */
+    public List<String> mainThemes() {
+        return MAIN_THEMES.stream().map(theme -> words.say("card.theme." + theme)).toList();
     }
 
     /** The main themes, in short, with the number of findings under each. */

@@ -18,14 +18,20 @@ final class CaseRow extends TableRow<Match> {
         this.found = found;
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                found.open(getItem());
+                found.open(getItem().summary());
             }
         });
+    }
+
+    /** Shows anew what is known of the case, and whether it is in the tray. */
+    void showItem() {
+        updateIndex(getIndex());
+        updateItem(getItem(), isEmpty());
     }
 
     @Override
     protected void updateItem(@Nullable Match match, boolean empty) {
         super.updateItem(match, empty);
-        pseudoClassStateChanged(PICKED, match != null && !empty && found.isPicked(match));
+        pseudoClassStateChanged(PICKED, match != null && !empty && found.isPicked(match.summary()));
     }
 }

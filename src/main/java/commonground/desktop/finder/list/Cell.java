@@ -1,32 +1,73 @@
 package commonground.desktop.finder.list;
 
 import commonground.library.CaseMatches.Match;
-import java.util.Optional;
+import commonground.library.CaseSummary;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
-/** A cell with a text, or with a node of its own. */
-final class Cell extends TableCell<Match, Match> {
+/** A cell with a node of its own, or with a text. Its node stays while it shows one case after the other. */
+abstract class Cell extends TableCell<Match, Match> {
 
-    private final Function<Match, Optional<Node>> node;
-    private final Function<Match, String> text;
+    /** Shows a case. */
+    abstract void show(CaseSummary one);
 
-    Cell(Function<Match, Optional<Node>> node, Function<Match, String> text) {
-        this.node = node;
-        this.text = text;
-    }
+    /** Shows nothing. */
+    abstract void clear();
 
     @Override
     protected void updateItem(@Nullable Match match, boolean empty) {
         super.updateItem(match, empty);
         if (empty || match == null) {
-            setText(null);
-            setGraphic(null);
+            clear();
         } else {
-            setText(text.apply(match));
-            setGraphic(node.apply(match).orElse(null));
+            show(match.summary());
+        }
+    }
+
+    /** A cell with a text. */
+    static final class OfText extends Cell {
+
+        private final Function<CaseSummary, String> text;
+
+        OfText(Function<CaseSummary, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        void show(CaseSummary one) {
+            setText(text.apply(one));
+        }
+
+        @Override
+        void clear() {
+            setText(null);
+        }
+    }
+
+    /** A cell with a node. */
+    static final class OfNode<N extends Node> extends Cell {
+
+        private final N node;
+        private final BiConsumer<N, CaseSummary> fill;
+
+        /** @param fill shows a case in the node */
+        OfNode(N node, BiConsumer<N, CaseSummary> fill) {
+            this.node = node;
+            this.fill = fill;
+        }
+
+        @Override
+        void show(CaseSummary one) {
+            fill.accept(node, one);
+            setGraphic(node);
+        }
+
+        @Override
+        void clear() {
+            setGraphic(null);
         }
     }
 }

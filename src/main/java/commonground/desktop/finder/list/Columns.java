@@ -9,12 +9,11 @@ import commonground.words.Words;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -67,20 +66,28 @@ final class Columns {
                 answered);
     }
 
-    private Node name(Match match) {
-        Hyperlink name = new Hyperlink(match.summary().name());
+    /** A case as it goes through the comparators of columns, which look at no more than this. */
+    static Match bare(CaseSummary one) {
+        return new Match(one, List.of());
+    }
+
+    private Cell name() {
+        Hyperlink name = new Hyperlink();
         name.getStyleClass().add("name");
         name.setFocusTraversable(false);
-        name.setOnAction(event -> found.open(match));
-        return name;
+        return new Cell.OfNode<>(name, (link, one) -> {
+            link.setText(one.name());
+            link.setVisited(false);
+            link.setOnAction(event -> found.open(one));
+        });
     }
 
-    private Node status(Match match) {
-        return summaryWords.badge(match.summary());
+    private Cell status() {
+        return new Cell.OfNode<>(summaryWords.badge(), (badge, one) -> badge.show(one.status(), one.statusAsOf()));
     }
 
-    private Node compare(Match match) {
-        return new PickLink(shared, match, found);
+    private Cell compare() {
+        return new Cell.OfNode<>(new PickLink(shared, found), PickLink::show);
     }
 
     private String unknown() {
@@ -109,14 +116,14 @@ final class Columns {
     private TableColumn<Match, Match> text(String key, double width, Function<CaseSummary, String> text,
             Comparator<CaseSummary> order) {
         TableColumn<Match, Match> column = column(key, width, order);
-        column.setCellFactory(made -> new Cell(match -> Optional.empty(), match -> text.apply(match.summary())));
+        column.setCellFactory(made -> new Cell.OfText(text));
         return column;
     }
 
-    private TableColumn<Match, Match> nodes(String key, double width, Function<Match, Node> node,
+    private TableColumn<Match, Match> nodes(String key, double width, Supplier<Cell> cell,
             Comparator<CaseSummary> order) {
         TableColumn<Match, Match> column = column(key, width, order);
-        column.setCellFactory(made -> new Cell(match -> Optional.of(node.apply(match)), match -> ""));
+        column.setCellFactory(made -> cell.get());
         return column;
     }
 

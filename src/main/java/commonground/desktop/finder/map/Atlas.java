@@ -2,7 +2,7 @@ package commonground.desktop.finder.map;
 
 import commonground.cases.State;
 import commonground.desktop.finder.map.Albers.Point;
-import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ record Atlas(Map<String, String> outlines, Map<String, Point> middles, Map<Strin
      *
      * @param exact whether it is the district's office rather than the middle of the state
      */
-    record Spot(Match match, Point point, boolean exact) {}
+    record Spot(CaseSummary one, Point point, boolean exact) {}
 
     Atlas {
         outlines = Map.copyOf(outlines);
@@ -79,12 +79,12 @@ record Atlas(Map<String, String> outlines, Map<String, Point> middles, Map<Strin
     }
 
     /** Where a case is; empty where that is not on this map. */
-    Optional<Spot> spot(Match match) {
-        @Nullable Point place = places.get(match.summary().id());
+    Optional<Spot> spot(CaseSummary one) {
+        @Nullable Point place = places.get(one.id());
         if (place != null) {
-            return Optional.of(new Spot(match, place, true));
+            return Optional.of(new Spot(one, place, true));
         }
-        return Optional.ofNullable(middles.get(match.summary().state().key()))
-                .map(middle -> new Spot(match, middle, false));
+        return Optional.ofNullable(middles.get(one.state().key()))
+                .map(middle -> new Spot(one, middle, false));
     }
 }

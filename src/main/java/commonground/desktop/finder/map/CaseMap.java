@@ -3,7 +3,10 @@ package commonground.desktop.finder.map;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.map.Atlas.Spot;
 import commonground.desktop.shell.Tray;
+import commonground.desktop.tasks.Latest;
+import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,8 @@ public final class CaseMap extends Region {
 
     private final Found found;
     private final ObservableDoubleValue em;
+    private final Latest latest;
+    private final String charting;
     private final Atlas atlas = Atlas.load();
     private final Land land = new Land(atlas);
     private final Pins pins;
@@ -36,8 +41,10 @@ public final class CaseMap extends Region {
      * @param shared the bundle {@code desktop}
      * @param em     the size of text in pixels
      */
-    public CaseMap(Words words, Words shared, Found found, ObservableDoubleValue em) {
+    public CaseMap(Words words, Words shared, Found found, Tasks tasks, ObservableDoubleValue em) {
         this.found = found;
+        this.latest = new Latest(tasks);
+        this.charting = words.say("map.charting");
         this.em = em;
         pins = new Pins(words, found, this::press);
         panel = new PinPanel(words, shared, found, this::requestFocus);
@@ -48,7 +55,7 @@ public final class CaseMap extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(words.say("map.spoken"));
         getChildren().setAll(land, pins, notes, panel);
-        found.matches().addListener((ListChangeListener<Match>) change -> showAnew());
+        found.matches().addListener((ListChangeListener<Match>) this::follow);
         found.picks().addListener((ListChangeListener<Tray.Pick>) change -> showStates());
         found.currentProperty().subscribe(this::showStates);
         focusedProperty().subscribe(this::showStates);
@@ -58,6 +65,13 @@ public final class CaseMap extends Region {
             panel.close();
             requestFocus();
         });
+    }
+
+    private void follow(ListChangeListener.Change<? extends Match> change) {
+        change.next();
+        if (!change.wasUpdated()) {
+            showAnew();
+        }
     }
 
     private void showAnew() {
@@ -93,11 +107,16 @@ public final class CaseMap extends Region {
         land.setLayoutX(left);
         land.setLayoutY(top);
         pins.resizeRelocate(left, top, Albers.WIDTH * scale, Albers.HEIGHT * scale);
-        List<Spot> spots = found.matches().stream().map(atlas::spot).flatMap(Optional::stream).toList();
-        land.show(found.matches());
-        notes.show(spots, found.matches().size() - spots.size());
-        pins.show(spots, scale, em.get());
         notes.resizeRelocate(snappedLeftInset(), getHeight() - snappedBottomInset() - foot, width, foot);
+        List<CaseSummary> cases = found.matches().summaries();
+        double size = em.get();
+        latest.run(charting, progress -> Charted.of(cases, atlas, scale, size), charted -> show(charted, scale));
+    }
+
+    private void show(Charted charted, double scale) {
+        land.tint(charted.states());
+        notes.show(charted.exact(), charted.missing());
+        pins.show(charted.clusters(), scale, em.get());
         showStates();
     }
 
@@ -120,7 +139,7 @@ public final class CaseMap extends Region {
         if (!pin.isCurrent()) {
             found.choose(pin.first());
         }
-        panel.show(pin.matches());
+        panel.show(pin.cluster().spots().stream().map(Spot::one).toList());
         requestLayout();
         panel.requestFocus();
     }

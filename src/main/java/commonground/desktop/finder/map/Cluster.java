@@ -4,16 +4,26 @@ import commonground.desktop.finder.map.Albers.Point;
 import commonground.desktop.finder.map.Atlas.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cases that are too near each other for pins of their own.
  *
  * @param spots at least one
+ * @param ids   of the cases
+ * @param point where its pin stands: the middle of its spots, in map units
  */
-record Cluster(List<Spot> spots) {
+record Cluster(List<Spot> spots, Set<String> ids, Point point) {
 
     Cluster {
         spots = List.copyOf(spots);
+        ids = Set.copyOf(ids);
+    }
+
+    private static Cluster of(List<Spot> spots) {
+        return new Cluster(spots, spots.stream().map(spot -> spot.one().id()).collect(Collectors.toSet()),
+                middle(spots));
     }
 
     /**
@@ -34,15 +44,14 @@ record Cluster(List<Spot> spots) {
                     })
                     .add(spot);
         }
-        return groups.stream().map(Cluster::new).toList();
+        return groups.stream().map(Cluster::of).toList();
     }
 
     private static double distance(Point a, Point b) {
         return Math.hypot(a.x() - b.x(), a.y() - b.y());
     }
 
-    /** Where its pin stands: the middle of its spots, in map units. */
-    Point point() {
+    private static Point middle(List<Spot> spots) {
         return new Point(spots.stream().mapToDouble(spot -> spot.point().x()).average().orElseThrow(),
                 spots.stream().mapToDouble(spot -> spot.point().y()).average().orElseThrow());
     }

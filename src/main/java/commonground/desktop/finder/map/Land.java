@@ -2,12 +2,9 @@ package commonground.desktop.finder.map;
 
 import commonground.cases.State;
 import commonground.desktop.controls.Hints;
-import commonground.library.CaseMatches.Match;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.SVGPath;
@@ -43,11 +40,6 @@ final class Land extends Group {
         path.setContent(outline);
         path.getStyleClass().add(styleClass);
         return path;
-    }
-
-    /** Tints the states of these cases. */
-    void show(List<Match> matches) {
-        tint(matches.stream().map(match -> match.summary().state()).collect(Collectors.toSet()));
     }
 
     /** Tints these states. */

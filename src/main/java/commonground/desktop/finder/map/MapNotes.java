@@ -19,13 +19,18 @@ final class MapNotes extends FlowPane {
         getStyleClass().add("map-notes");
         setMouseTransparent(true);
         setMinHeight(USE_PREF_SIZE);
-        show(List.of(), 0);
+        show(true, 0);
     }
 
-    /** @param missing how many cases are not on the map */
-    void show(List<Atlas.Spot> spots, int missing) {
+    /**
+     * Tells what is to be seen.
+     *
+     * @param exact   whether all cases are at their districts' offices
+     * @param missing how many cases are not on the map
+     */
+    void show(boolean exact, int missing) {
         List<Node> notes = new ArrayList<>(List.of(note("exact", "map.note.office")));
-        if (spots.stream().anyMatch(spot -> !spot.exact())) {
+        if (!exact) {
             notes.add(note("somewhere", "map.note.somewhere"));
         }
         notes.add(note("several", "map.note.several"));

@@ -1,10 +1,11 @@
 package commonground.desktop.finder.map;
 
+import commonground.desktop.controls.StatusBadge;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.PickLink;
 import commonground.desktop.finder.found.SummaryWords;
 import commonground.desktop.look.Icons;
-import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Lists the cases that a pin stands for. Esc closes it. */
 final class PinPanel extends VBox {
+
+    /** More are not looked through in a panel: the filter, or the list, is the way to them. */
+    private static final int MOST = 60;
 
     private final Words words;
     private final Words shared;
@@ -47,22 +51,32 @@ final class PinPanel extends VBox {
         });
     }
 
-    void show(List<Match> matches) {
+    void show(List<CaseSummary> held) {
         names.clear();
         VBox cases = new VBox();
         cases.getStyleClass().add("cases");
-        matches.stream().map(this::line).forEach(cases.getChildren()::add);
+        held.stream().limit(MOST).map(this::line).forEach(cases.getChildren()::add);
+        if (held.size() > MOST) {
+            cases.getChildren().add(more(held.size() - MOST));
+        }
         ScrollPane scroll = new ScrollPane(cases);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(head(matches), scroll);
+        getChildren().setAll(head(held.size()), scroll);
         setVisible(true);
     }
 
-    private Node head(List<Match> matches) {
-        Label count = new Label(words.say("map.panel", matches.size()));
+    private Node more(int cases) {
+        Label more = new Label(words.say("map.panel.more", cases));
+        more.getStyleClass().add("about");
+        more.setWrapText(true);
+        return more;
+    }
+
+    private Node head(int cases) {
+        Label count = new Label(words.say("map.panel", cases));
         count.getStyleClass().add("count");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -75,29 +89,28 @@ final class PinPanel extends VBox {
         return head;
     }
 
-    private Node line(Match match) {
-        Hyperlink name = new Hyperlink(match.summary().name());
+    private Node line(CaseSummary one) {
+        Hyperlink name = new Hyperlink(one.name());
         name.getStyleClass().add("name");
         name.setWrapText(true);
-        name.setOnAction(event -> found.open(match));
+        name.setOnAction(event -> found.open(one));
         name.focusedProperty().subscribe(focused -> {
             if (focused) {
-                found.choose(match);
+                found.choose(one);
             }
         });
         names.add(name);
-        Label about = new Label(summaryWords.about(match.summary()));
+        Label about = new Label(summaryWords.about(one));
         about.getStyleClass().add("about");
         about.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        PickLink pick = new PickLink(shared, match, found);
+        PickLink pick = new PickLink(shared, found);
         pick.setFocusTraversable(true);
-        pick.setOnAction(event -> {
-            found.pick(match);
-            pick.show(found.isPicked(match));
-        });
-        HBox foot = new HBox(summaryWords.badge(match.summary()), gap, pick);
+        pick.show(one);
+        StatusBadge badge = summaryWords.badge();
+        badge.show(one.status(), one.statusAsOf());
+        HBox foot = new HBox(badge, gap, pick);
         foot.getStyleClass().add("foot");
         VBox line = new VBox(name, about, foot);
         line.getStyleClass().add("case");

@@ -1,7 +1,6 @@
 package commonground.desktop.finder.map;
 
 import commonground.desktop.finder.found.Found;
-import commonground.desktop.finder.map.Atlas.Spot;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,14 +33,14 @@ final class Pins extends Pane {
     }
 
     /**
-     * Shows pins for these spots.
+     * Shows pins.
      *
      * @param scale how many pixels a map unit is
      * @param em    the size of text in pixels
      */
-    void show(List<Spot> spots, double scale, double em) {
+    void show(List<Cluster> clusters, double scale, double em) {
         pins.clear();
-        Cluster.of(spots, 1.7 * em / scale).forEach(cluster -> {
+        clusters.forEach(cluster -> {
             Pin pin = new Pin(words, cluster, found);
             pin.setOnAction(event -> pressed.accept(pin));
             pins.add(pin);
@@ -60,11 +59,11 @@ final class Pins extends Pane {
     }
 
     private void showNames(List<Bounds> places, double em) {
-        NamePlaces names = new NamePlaces(new BoundingBox(0, 0, getWidth(), getHeight()), places, em / 7);
+        NamePlaces names = new NamePlaces(new BoundingBox(0, 0, getWidth(), getHeight()), places, em / 3.5);
         for (int index = 0; index < pins.size(); index++) {
             Pin pin = pins.get(index);
             if (pin.cluster().isSingle()) {
-                Label name = new Label(pin.first().summary().name());
+                Label name = new Label(pin.first().name());
                 name.getStyleClass().add("pin-name");
                 name.setMouseTransparent(true);
                 getChildren().addFirst(name);

@@ -47,7 +47,7 @@ public final class CaseMatrix extends VBox {
         this.words = words;
         Readings<Evidence> readings = new Readings<>(read, Evidence::of, tasks, words.say("view.reading"));
         axes = Axis.all(catalog, words);
-        model = new MatrixModel(found, readings, axes.getFirst());
+        model = new MatrixModel(found, readings, axes.getFirst(), tasks, words.say("view.sorting"));
         grid = new Grid(em);
         rows = new MatrixRows(words, model, found, grid);
         getStyleClass().add("case-matrix");

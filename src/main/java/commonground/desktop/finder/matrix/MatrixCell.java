@@ -3,10 +3,9 @@ package commonground.desktop.finder.matrix;
 import commonground.desktop.controls.EvidenceBars;
 import commonground.desktop.controls.Hints;
 import commonground.desktop.finder.matrix.Axis.Subject;
-import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
-import java.util.OptionalInt;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,37 +16,62 @@ final class MatrixCell extends StackPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final String STEP = "step-";
+    private static final int UNREAD = -1;
 
     private final Words words;
-    private final MatrixModel model;
+    private final Axis.Kind kind;
     private final Subject subject;
     private final Region bars = new Region();
+    private String name = "";
+    private int amount = UNREAD;
+    private int step;
 
-    MatrixCell(Words words, MatrixModel model, Subject subject) {
+    MatrixCell(Words words, Axis.Kind kind, Subject subject) {
         this.words = words;
-        this.model = model;
+        this.kind = kind;
         this.subject = subject;
         getStyleClass().add("matrix-cell");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         bars.setMouseTransparent(true);
-        getChildren().setAll(bars);
-        Hints.install(this, this::getAccessibleText);
-    }
-
-    void show(Match match) {
-        OptionalInt amount = model.amount(match, subject);
-        pseudoClassStateChanged(NOTHING, amount.isPresent() && amount.getAsInt() == 0);
-        int step = EvidenceBars.filled(amount.orElse(0));
         bars.getStyleClass().setAll("bars", STEP + step);
-        setAccessibleText(words.say("matrix.cell", match.summary().name(), subject.text(), say(amount)));
+        getChildren().setAll(bars);
+        Hints.install(this, this::spoken);
     }
 
-    private String say(OptionalInt amount) {
-        String kind = model.axisProperty().get().kind().key();
-        return amount.isEmpty() ? words.say("matrix.unread") : words.say("matrix.amount." + kind, amount.getAsInt());
+    /** Shows how much a case has on the subject. */
+    void show(String caseName, int now) {
+        name = caseName;
+        amount = now;
+        pseudoClassStateChanged(NOTHING, now == 0);
+        fill(EvidenceBars.filled(now));
+    }
+
+    /** Shows that a case has not been read yet. */
+    void showUnread(String caseName) {
+        show(caseName, UNREAD);
+    }
+
+    private void fill(int filled) {
+        if (filled != step) {
+            step = filled;
+            bars.getStyleClass().set(1, STEP + step);
+        }
+    }
+
+    private String spoken() {
+        String said = amount == UNREAD ? words.say("matrix.unread") : words.say("matrix.amount." + kind.key(), amount);
+        return words.say("matrix.cell", name, subject.text(), said);
     }
 
     void showCurrent(boolean current) {
         pseudoClassStateChanged(CURRENT, current);
+    }
+
+    /** Its words are put together when they are asked for: there are hundreds of cells, and they change as one scrolls. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? spoken()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -4,10 +4,13 @@ import commonground.desktop.controls.Hints;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.Strip;
 import commonground.desktop.look.Icons;
+import commonground.desktop.shell.CasePart;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -48,24 +51,28 @@ final class MatrixRow extends ListCell<Match> {
         name.setFocusTraversable(false);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setOnAction(event -> found.open(getItem()));
+        name.setOnAction(event -> open(new CasePart.Whole()));
         whole.getChildren().setAll(strip, head);
         pin.getStyleClass().add("pin-row");
         pin.setFocusTraversable(false);
-        pin.setOnAction(event -> model.togglePin(getItem()));
+        pin.setOnAction(event -> Optional.ofNullable(getItem()).map(Match::summary).ifPresent(model::togglePin));
         Hints.install(pin, pin::getAccessibleText);
         grid.offsetProperty().subscribe(this::requestLayout);
         grid.columnWidthProperty().subscribe(this::requestLayout);
         model.axisProperty().subscribe(this::makeCells);
     }
 
+    private void open(CasePart part) {
+        Optional.ofNullable(getItem()).map(Match::summary).ifPresent(one -> found.open(one, part));
+    }
+
     private void makeCells(Axis axis) {
         cells.clear();
         axis.subjects().forEach(subject -> {
-            MatrixCell cell = new MatrixCell(words, model, subject);
+            MatrixCell cell = new MatrixCell(words, axis.kind(), subject);
             cell.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
-                    found.open(getItem(), subject.part());
+                    open(subject.part());
                 }
             });
             cells.add(cell);
@@ -88,18 +95,27 @@ final class MatrixRow extends ListCell<Match> {
             return;
         }
         setGraphic(whole);
-        name.setText(match.summary().name());
+        CaseSummary one = match.summary();
+        name.setText(one.name());
         name.setVisited(false);
-        cells.forEach(cell -> cell.show(match));
-        boolean pinned = model.isPinned(match);
-        pin.setAccessibleText(words.say(pinned ? "matrix.unpin" : "matrix.pin", match.summary().name()));
+        model.amounts(one)
+                .ifPresentOrElse(amounts -> showAmounts(one.name(), amounts),
+                        () -> cells.forEach(cell -> cell.showUnread(one.name())));
+        boolean pinned = model.isPinned(one);
+        pin.setAccessibleText(words.say(pinned ? "matrix.unpin" : "matrix.pin", one.name()));
         pseudoClassStateChanged(PINNED, pinned);
-        pseudoClassStateChanged(PICKED, found.isPicked(match));
+        pseudoClassStateChanged(PICKED, found.isPicked(one));
+    }
+
+    private void showAmounts(String caseName, int[] amounts) {
+        for (int index = 0; index < amounts.length; index++) {
+            cells.get(index).show(caseName, amounts[index]);
+        }
     }
 
     /** @param column the column that keys act on; -1 for the name */
     void showCurrent(boolean focused, int column) {
-        boolean current = focused && getItem() != null && found.isCurrent(getItem());
+        boolean current = focused && getItem() != null && found.isCurrent(getItem().summary());
         pseudoClassStateChanged(CURRENT, current && column < 0);
         for (int index = 0; index < cells.size(); index++) {
             cells.get(index).showCurrent(current && index == column);

@@ -4,6 +4,7 @@ import commonground.desktop.finder.found.Found;
 import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,13 +128,13 @@ final class MatrixRows extends ListView<Match> {
     private void moveDown(int by) {
         if (!getItems().isEmpty()) {
             int from = Math.max(0, index());
-            found.choose(getItems().get(Math.clamp(from + by, 0, getItems().size() - 1)));
+            found.choose(model.rows().placeOf(Math.clamp(from + by, 0, getItems().size() - 1)));
             reveal();
         }
     }
 
     private int index() {
-        return found.currentProperty().get().map(getItems()::indexOf).orElse(-1);
+        return found.currentProperty().get().map(CaseSummary::id).map(model.rows()::indexOf).orElse(-1);
     }
 
     private void reveal() {
@@ -152,7 +153,7 @@ final class MatrixRows extends ListView<Match> {
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.FOCUS_ITEM && column >= 0) {
             Optional<MatrixRow> row = shown.stream()
-                    .filter(each -> each.getItem() != null && found.isCurrent(each.getItem()))
+                    .filter(each -> each.getItem() != null && found.isCurrent(each.getItem().summary()))
                     .findFirst();
             if (row.isPresent()) {
                 return row.get().cell(column);

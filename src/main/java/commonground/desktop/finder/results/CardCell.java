@@ -9,7 +9,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of results. */
-final class CardCell extends ListCell<List<Match>> {
+final class CardCell extends ListCell<List<@Nullable Match>> {
 
     private final Words words;
     private final ResultList list;
@@ -24,7 +24,7 @@ final class CardCell extends ListCell<List<Match>> {
     }
 
     List<CaseCard> cards() {
-        return row == null ? List.of() : row.cards();
+        return row == null || isEmpty() ? List.of() : row.cards();
     }
 
     /** Whether nothing of the row is scrolled out of view. */
@@ -35,17 +35,23 @@ final class CardCell extends ListCell<List<Match>> {
     }
 
     @Override
-    protected void updateItem(@Nullable List<Match> matches, boolean empty) {
+    protected void updateItem(@Nullable List<@Nullable Match> matches, boolean empty) {
         super.updateItem(matches, empty);
         if (empty || matches == null) {
-            row = null;
             setGraphic(null);
             return;
         }
-        CardRow made = new CardRow(words, matches, list.columns(), found);
-        row = made;
-        made.cards().forEach(list::showState);
-        setGraphic(made);
+        CardRow shown = row();
+        shown.show(matches);
+        shown.cards().forEach(list::showState);
+        setGraphic(shown);
+    }
+
+    private CardRow row() {
+        if (row == null || row.cards().size() != list.columns()) {
+            row = new CardRow(words, list.columns(), found);
+        }
+        return row;
     }
 
     /** Never wider than the list, so that nothing scrolls sideways. */
@@ -57,8 +63,11 @@ final class CardCell extends ListCell<List<Match>> {
     /** A cell with a graphic alone does not ask how high the graphic is at the cell's width. */
     @Override
     protected double computePrefHeight(double width) {
-        if (row == null) {
+        if (row == null || isEmpty()) {
             return super.computePrefHeight(width);
+        }
+        if (!row.isRead()) {
+            return list.usualHeight();
         }
         double inner = (width < 0 ? list.getWidth() : width) - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
@@ -66,7 +75,7 @@ final class CardCell extends ListCell<List<Match>> {
 
     @Override
     protected void layoutChildren() {
-        if (row == null) {
+        if (row == null || isEmpty()) {
             super.layoutChildren();
             return;
         }

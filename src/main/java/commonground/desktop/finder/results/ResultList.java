@@ -1,34 +1,36 @@
 package commonground.desktop.finder.results;
 
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Matches;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The found cases as cards in rows; only those in view have nodes. One card is the current one: the arrow keys move it,
  * Enter opens it.
  */
-public final class ResultList extends ListView<List<Match>> {
+public final class ResultList extends ListView<List<@Nullable Match>> {
 
     /** The least width of a card. */
     private static final double CARD_EM = 34;
+    private static final double USUAL_EM = 13;
 
-    private final ObservableList<Match> matches;
+    private final Matches matches;
+    private final CardRows rows;
     private final Found found;
     private final ObservableDoubleValue em;
     private final List<CardCell> cells = new ArrayList<>();
-    private int columns = 1;
     /** Whether the current card is marked: not before the first key. */
     private boolean byKeys;
 
@@ -37,6 +39,8 @@ public final class ResultList extends ListView<List<Match>> {
         this.matches = found.matches();
         this.found = found;
         this.em = em;
+        this.rows = new CardRows(matches);
+        setItems(rows);
         getStyleClass().add("result-list");
         setAccessibleText(words.say("finder.results"));
         setCellFactory(list -> {
@@ -45,8 +49,10 @@ public final class ResultList extends ListView<List<Match>> {
             return cell;
         });
         matches.addListener((ListChangeListener<Match>) change -> {
-            arrange();
-            scrollTo(0);
+            change.next();
+            if (!change.wasUpdated()) {
+                reveal(0);
+            }
         });
         widthProperty().subscribe(this::fit);
         em.subscribe(this::fit);
@@ -61,20 +67,25 @@ public final class ResultList extends ListView<List<Match>> {
     }
 
     int columns() {
-        return columns;
+        return rows.columns();
+    }
+
+    /** How high a row is for which there are no cards yet. */
+    double usualHeight() {
+        return USUAL_EM * em.get();
     }
 
     /** The current case may have been chosen in another view. */
     private void showCurrent() {
         showStates();
         int index = index();
-        if (index >= columns) {
-            reveal(index / columns);
+        if (index >= columns()) {
+            reveal(index / columns());
         }
     }
 
     private int index() {
-        return found.currentProperty().get().map(matches::indexOf).orElse(-1);
+        return found.currentProperty().get().map(CaseSummary::id).map(matches::indexOf).orElse(-1);
     }
 
     /** Shows anew which cards are in the tray and which one is current. */
@@ -84,22 +95,11 @@ public final class ResultList extends ListView<List<Match>> {
     }
 
     void showState(CaseCard card) {
-        card.show(found.isPicked(card.match()), isFocused() && byKeys && found.isCurrent(card.match()));
+        card.showState(isFocused() && byKeys);
     }
 
     private void fit() {
-        int now = Math.max(1, (int) (getWidth() / (CARD_EM * em.get())));
-        if (now != columns) {
-            columns = now;
-            arrange();
-        }
-    }
-
-    private void arrange() {
-        getItems().setAll(IntStream.range(0, (matches.size() + columns - 1) / columns)
-                .mapToObj(row -> List.copyOf(
-                        matches.subList(row * columns, Math.min(matches.size(), (row + 1) * columns))))
-                .toList());
+        rows.fit(Math.max(1, (int) (getWidth() / (CARD_EM * em.get()))));
     }
 
     private void press(KeyEvent event) {
@@ -110,12 +110,12 @@ public final class ResultList extends ListView<List<Match>> {
         switch (event.getCode()) {
             case LEFT -> moveBy(-1);
             case RIGHT -> moveBy(1);
-            case UP -> moveBy(-columns);
-            case DOWN -> moveBy(columns);
+            case UP -> moveBy(-columns());
+            case DOWN -> moveBy(columns());
             case HOME -> moveTo(0);
             case END -> moveTo(matches.size() - 1);
-            case PAGE_UP -> moveBy(-2 * columns);
-            case PAGE_DOWN -> moveBy(2 * columns);
+            case PAGE_UP -> moveBy(-2 * columns());
+            case PAGE_DOWN -> moveBy(2 * columns());
             case ENTER -> found.currentProperty().get().ifPresent(found::open);
             case SPACE -> found.currentProperty().get().ifPresent(found::pick);
             default -> {
@@ -130,15 +130,15 @@ public final class ResultList extends ListView<List<Match>> {
         int to = from + cards;
         if (to >= 0 && to < matches.size()) {
             moveTo(to);
-        } else if (cards > 1 && from / columns < (matches.size() - 1) / columns) {
+        } else if (cards > 1 && from / columns() < (matches.size() - 1) / columns()) {
             moveTo(matches.size() - 1);
         }
     }
 
     private void moveTo(int index) {
         if (index >= 0 && index < matches.size()) {
-            found.choose(matches.get(index));
-            reveal(index / columns);
+            found.choose(index);
+            reveal(index / columns());
         }
     }
 
@@ -155,7 +155,7 @@ public final class ResultList extends ListView<List<Match>> {
         if (attribute == AccessibleAttribute.FOCUS_ITEM) {
             Optional<CaseCard> card = cells.stream()
                     .flatMap(cell -> cell.cards().stream())
-                    .filter(shown -> found.isCurrent(shown.match()))
+                    .filter(shown -> shown.match().filter(match -> found.isCurrent(match.summary())).isPresent())
                     .findFirst();
             if (card.isPresent()) {
                 return card.get();

@@ -7,6 +7,7 @@ import commonground.desktop.controls.WrapPane;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.Readings;
 import commonground.desktop.finder.found.SummaryWords;
+import commonground.desktop.tasks.Latest;
 import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
@@ -33,6 +34,8 @@ public final class CaseTimeline extends VBox {
     private final Readings<Course> readings;
     private final TimeScale scale;
     private final Lanes lanes;
+    private final Latest latest;
+    private IntSummaryStatistics years = new IntSummaryStatistics();
 
     /**
      * A timeline.
@@ -48,6 +51,7 @@ public final class CaseTimeline extends VBox {
         this.found = found;
         this.nation = catalog.timeline();
         readings = new Readings<>(read, Course::of, tasks, words.say("view.reading"));
+        latest = new Latest(tasks);
         scale = new TimeScale(em);
         SummaryWords summaryWords = new SummaryWords(shared);
         lanes = new Lanes(found, list -> new Lane(summaryWords, found, scale, this::marks));
@@ -55,34 +59,45 @@ public final class CaseTimeline extends VBox {
         getStyleClass().add("case-timeline");
         VBox.setVgrow(lanes, Priority.ALWAYS);
         getChildren().setAll(legend(), new TimeHead(words, scale, nation), lanes, told());
-        found.matches().addListener((ListChangeListener<Match>) change -> begin());
+        found.matches().addListener((ListChangeListener<Match>) this::follow);
         readings.countProperty().addListener((property, old, count) -> lanes.showItems());
         widthProperty().subscribe(this::fit);
         em.subscribe(this::fit);
-        begin();
+        measure();
     }
 
-    private void begin() {
-        readings.want(found.matches().stream().map(match -> match.summary().id()).toList());
-        fit();
+    private void follow(ListChangeListener.Change<? extends Match> change) {
+        change.next();
+        if (!change.wasUpdated()) {
+            measure();
+        }
+    }
+
+    /** Finds out, in the background, from when to when the cases reach. */
+    private void measure() {
+        List<CaseSummary> cases = found.matches().summaries();
+        latest.run(words.say("view.reading"), progress -> years(cases), measured -> {
+            years = measured;
+            fit();
+        });
+    }
+
+    private IntSummaryStatistics years(List<CaseSummary> cases) {
+        IntStream own = cases.stream()
+                .flatMapToInt(one -> IntStream.of(one.period().from(), one.period().to(), one.statusAsOf()));
+        IntStream events = nation.events().stream().mapToInt(event -> event.date().year());
+        return IntStream.concat(own, events).summaryStatistics();
     }
 
     private void fit() {
-        IntStream cases = found.matches()
-                .stream()
-                .map(Match::summary)
-                .flatMapToInt(one -> IntStream.of(one.period().from(), one.period().to(), one.statusAsOf()));
-        IntStream events = nation.events().stream().mapToInt(event -> event.date().year());
-        IntSummaryStatistics years = IntStream.concat(cases, events).summaryStatistics();
         if (years.getCount() > 0) {
             scale.fit(getWidth(), years.getMin(), years.getMax());
         }
     }
 
-    private List<Mark> marks(Match match) {
-        return readings.of(match.summary().id())
-                .map(course -> course.moments().stream().map(moment -> mark(match.summary(), moment)).toList())
-                .orElse(List.of());
+    private Optional<List<Mark>> marks(CaseSummary one) {
+        return readings.of(one.id())
+                .map(course -> course.moments().stream().map(moment -> mark(one, moment)).toList());
     }
 
     private Mark mark(CaseSummary summary, Course.Moment moment) {

@@ -1,11 +1,13 @@
 package commonground.desktop.finder.timeline;
 
+import commonground.desktop.controls.StatusBadge;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.Strip;
 import commonground.desktop.finder.found.SummaryWords;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -23,31 +25,40 @@ final class Lane extends ListCell<Match> {
     private final SummaryWords summaryWords;
     private final Found found;
     private final TimeScale scale;
-    private final Function<Match, List<Mark>> marks;
+    private final Function<CaseSummary, Optional<List<Mark>>> marks;
     private final Hyperlink name = new Hyperlink();
-    private final VBox head = new VBox();
+    private final StatusBadge badge;
+    private final VBox head;
     private final Track track;
     private final Strip whole = new Strip();
+    /** The case whose marks are there; empty as long as they are not. */
+    private String complete = "";
 
     /** @param marks the marks of a case, as far as it has been read */
-    Lane(SummaryWords summaryWords, Found found, TimeScale scale, Function<Match, List<Mark>> marks) {
+    Lane(SummaryWords summaryWords, Found found, TimeScale scale, Function<CaseSummary, Optional<List<Mark>>> marks) {
         this.summaryWords = summaryWords;
         this.found = found;
         this.scale = scale;
         this.marks = marks;
+        badge = summaryWords.badge();
+        head = new VBox(name, badge);
         track = new Track(scale);
         whole.getChildren().setAll(track, head);
         getStyleClass().add("lane");
         head.getStyleClass().add("head");
         name.getStyleClass().add("name");
         name.setFocusTraversable(false);
-        name.setOnAction(event -> found.open(getItem()));
+        name.setOnAction(event -> open());
         track.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                found.open(getItem());
+                open();
             }
         });
         scale.yearWidthProperty().subscribe(this::requestLayout);
+    }
+
+    private void open() {
+        Optional.ofNullable(getItem()).map(Match::summary).ifPresent(found::open);
     }
 
     @Override
@@ -67,15 +78,19 @@ final class Lane extends ListCell<Match> {
         CaseSummary summary = match.summary();
         name.setText(summary.name());
         name.setVisited(false);
-        head.getChildren().setAll(name, summaryWords.badge(summary));
-        setAccessibleText(summaryWords.spoken(summary, found.isPicked(match)));
-        track.show(summary, marks.apply(match));
-        pseudoClassStateChanged(PICKED, found.isPicked(match));
+        badge.show(summary.status(), summary.statusAsOf());
+        setAccessibleText(summaryWords.spoken(summary, found.isPicked(summary)));
+        if (!summary.id().equals(complete)) {
+            Optional<List<Mark>> made = marks.apply(summary);
+            complete = made.isPresent() ? summary.id() : "";
+            track.show(summary, made.orElse(List.of()));
+        }
+        pseudoClassStateChanged(PICKED, found.isPicked(summary));
     }
 
     /** @param moment which of its marks keys act on; -1 for the case itself */
     void showCurrent(boolean focused, int moment) {
-        boolean current = focused && getItem() != null && found.isCurrent(getItem());
+        boolean current = focused && getItem() != null && found.isCurrent(getItem().summary());
         pseudoClassStateChanged(CURRENT, current);
         List<Mark> shown = track.marks();
         for (int index = 0; index < shown.size(); index++) {

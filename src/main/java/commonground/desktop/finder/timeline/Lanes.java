@@ -3,6 +3,7 @@ package commonground.desktop.finder.timeline;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
+import commonground.library.CaseSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class Lanes extends ListView<Match> {
 
     private Optional<Lane> lane() {
         return shown.stream()
-                .filter(lane -> lane.getItem() != null && !lane.isEmpty() && found.isCurrent(lane.getItem()))
+                .filter(lane -> lane.getItem() != null && !lane.isEmpty() && found.isCurrent(lane.getItem().summary()))
                 .findFirst();
     }
 
@@ -105,9 +106,13 @@ final class Lanes extends ListView<Match> {
 
     private void moveDown(int by) {
         if (!getItems().isEmpty()) {
-            int from = Math.max(0, found.currentProperty().get().map(getItems()::indexOf).orElse(0));
+            int from = Math.max(0, found.currentProperty()
+                    .get()
+                    .map(CaseSummary::id)
+                    .map(found.matches()::indexOf)
+                    .orElse(0));
             int to = Math.clamp(from + by, 0, getItems().size() - 1);
-            found.choose(getItems().get(to));
+            found.choose(to);
             reveal(to);
         }
     }

@@ -4,12 +4,15 @@ import commonground.cases.State;
 import commonground.cases.Timeline;
 import commonground.desktop.controls.Hints;
 import commonground.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ final class TimeHead extends Pane {
     private final TimeScale scale;
     private final Label nation = new Label();
     private final Map<Integer, Label> events = new TreeMap<>();
+    private final Map<Integer, Label> years = new TreeMap<>();
 
     TimeHead(Words words, TimeScale scale, Timeline timeline) {
         this.words = words;
@@ -79,24 +83,38 @@ final class TimeHead extends Pane {
     @Override
     protected void layoutChildren() {
         double row = EVENTS_EM * scale.em();
-        double years = YEARS_EM * scale.em();
-        getChildren().setAll(nation);
+        double height = YEARS_EM * scale.em();
+        nameYears();
         nation.resizeRelocate(0, 0, scale.nameWidth(), row);
         events.forEach((year, mark) -> {
-            getChildren().add(mark);
-            mark.applyCss();
             double size = mark.prefHeight(-1);
             mark.resizeRelocate(snapPositionX(scale.nameWidth() + scale.x(year) - size / 2),
                     snapPositionY(top(year, row, size)), size, size);
         });
-        for (int year : scale.named()) {
-            Label label = new Label(words.say("timeline.year", year));
-            label.getStyleClass().add("year-label");
-            label.setAlignment(Pos.CENTER);
-            getChildren().add(label);
-            label.applyCss();
+        years.forEach((year, label) -> {
             double width = label.prefWidth(-1);
-            label.resizeRelocate(scale.nameWidth() + scale.x(year) - width / 2, row, width, years);
+            label.resizeRelocate(scale.nameWidth() + scale.x(year) - width / 2, row, width, height);
+        });
+    }
+
+    /** What is new has no size before it is styled. */
+    private void nameYears() {
+        List<Integer> named = scale.named();
+        if (!years.keySet().equals(Set.copyOf(named))) {
+            years.clear();
+            named.forEach(year -> years.put(year, label(year)));
+            List<Node> nodes = new ArrayList<>(List.of(nation));
+            nodes.addAll(events.values());
+            nodes.addAll(years.values());
+            getChildren().setAll(nodes);
+            nodes.forEach(Node::applyCss);
         }
+    }
+
+    private Label label(int year) {
+        Label label = new Label(words.say("timeline.year", year));
+        label.getStyleClass().add("year-label");
+        label.setAlignment(Pos.CENTER);
+        return label;
     }
 }

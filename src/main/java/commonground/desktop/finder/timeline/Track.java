@@ -14,6 +14,8 @@ final class Track extends Pane {
     private final Region period = new Region();
     private final List<Region> years = new ArrayList<>();
     private List<Mark> marks = List.of();
+    /** Whether there are nodes that have no size yet, since they have not been styled. */
+    private boolean fresh;
     private int from;
     private int to;
 
@@ -29,7 +31,6 @@ final class Track extends Pane {
         from = summary.period().from();
         to = summary.period().to();
         marks = List.copyOf(shown);
-        years.clear();
         fill();
     }
 
@@ -42,6 +43,7 @@ final class Track extends Pane {
         nodes.add(period);
         nodes.addAll(marks);
         getChildren().setAll(nodes);
+        fresh = true;
     }
 
     @Override
@@ -60,10 +62,11 @@ final class Track extends Pane {
         double height = Math.rint(getHeight() * 0.72);
         double left = scale.x(from) - scale.em() / 2;
         period.resizeRelocate(left, Math.rint((getHeight() - height) / 2), scale.x(to) - left + scale.em() / 2, height);
-        marks.forEach(mark -> {
-            mark.applyCss();
-            mark.place(scale, getHeight());
-        });
+        if (fresh) {
+            marks.forEach(Node::applyCss);
+            fresh = false;
+        }
+        marks.forEach(mark -> mark.place(scale, getHeight()));
     }
 
     private static Region line() {

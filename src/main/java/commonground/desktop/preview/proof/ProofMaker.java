@@ -5,8 +5,10 @@ import commonground.cases.ComparisonPlan;
 import commonground.compare.Comparison;
 import commonground.compare.FittingGuide;
 import commonground.library.Library;
+import commonground.sheet.OurDistrict;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
+import commonground.sheet.onepage.OnePageMaker;
 import commonground.sheet.print.SheetFormat;
 import commonground.sheet.print.SheetPrinter;
 import commonground.words.Words;
@@ -20,10 +22,18 @@ public final class ProofMaker {
 
     private final Library library;
     private final Words words;
+    private final OwnDistrict own;
     private @Nullable SheetPrinter printer;
 
+    /** What is known of the user's own district; asked for only where a sheet has a column for it. */
+    @FunctionalInterface
+    public interface OwnDistrict {
+        OurDistrict ask() throws IOException;
+    }
+
     /** @param words the bundle {@code sheet} */
-    public ProofMaker(Library library, Words words) {
+    public ProofMaker(Library library, Words words, OwnDistrict own) {
+        this.own = own;
         this.library = library;
         this.words = words;
     }
@@ -42,8 +52,18 @@ public final class ProofMaker {
         ComparisonPlan present = plan.withCases(cases.stream().map(CaseStudy::id).toList());
         Comparison comparison = Comparison.of(present, cases, library.catalog());
         Sheet sheet = Sheet.of(comparison, FittingGuide.of(comparison, library.catalog().guide(), library::nameOf),
-                options, library.packs(), words);
+                options.ourColumn() ? options.with(own.ask()) : options, library.packs(), words);
         return Optional.of(Proof.of(sheet, printer().print(sheet, SheetFormat.PDF)));
+    }
+
+    /** A case on one page. */
+    public record CasePage(String name, byte[] pdf) {}
+
+    /** Puts a case on one page; nothing if it is no longer in the library. Takes a while. */
+    public Optional<CasePage> onePage(String caseId, SheetOptions options) {
+        return library.read(caseId)
+                .map(study -> new CasePage(study.name(), printer().print(new OnePageMaker(study, options.paper(),
+                        options.date(), library.packOf(caseId), words))));
     }
 
     /** A proof's sheet in a format. */

@@ -3,24 +3,23 @@ package commonground.store.pack.writing;
 import commonground.store.pack.index.PackIndexPostings;
 import commonground.store.pack.index.PackIndexStem;
 import commonground.store.pack.index.PackIndexWord;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Works out the table {@code word} from what is said of the cases. */
+/** Works out the tables {@code word} and {@code said} from what is said of the cases. */
 public final class PackIndexWriter {
 
-    private static final String STATEMENTS = "SELECT case_no, kind, title, text FROM statement ORDER BY case_no, no";
-    private static final String INSERT = "INSERT INTO word (word, stem, statements, cases) VALUES (?, ?, ?, ?)";
+    /** A word that stands between texts; see {@code said}. */
+    private static final String END = " \uE000 ";
 
+    private final Inserts inserts;
     private final Map<String, Gathered> words = new HashMap<>();
+    private final StringBuilder said = new StringBuilder();
+    private int last;
 
     private static final class Gathered {
         private final PackIndexPostings postings = new PackIndexPostings();
@@ -47,21 +46,17 @@ public final class PackIndexWriter {
         }
     }
 
-    private PackIndexWriter() {}
-
-    /** Fills the table; that of the statements must be complete. */
-    public static void write(Connection connection) throws SQLException {
-        PackIndexWriter writer = new PackIndexWriter();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(STATEMENTS)) {
-            while (rows.next()) {
-                writer.add(rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4));
-            }
-        }
-        writer.insert(connection);
+    public PackIndexWriter(Inserts inserts) {
+        this.inserts = inserts;
     }
 
-    private void add(int caseNo, String kind, String title, String text) {
+    /** Takes what is said of a case; the numbers of cases only ever rise. */
+    void add(int caseNo, String kind, String title, String text) throws SQLException {
+        if (caseNo != last) {
+            writeSaid();
+            last = caseNo;
+        }
+        said.append(title).append(END).append(text).append(END);
         Set<String> seen = new HashSet<>();
         add(caseNo, PackIndexWord.in(title), 2, kind.equals("name"), seen);
         add(caseNo, PackIndexWord.in(text), kind.equals("headline") ? 2 : 1, kind.equals("alias"), seen);
@@ -79,17 +74,21 @@ public final class PackIndexWriter {
         return words.computeIfAbsent(word, key -> new Gathered());
     }
 
-    private void insert(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Map.Entry<String, Gathered> entry : sorted()) {
-                entry.getValue().finish();
-                insert.setString(1, entry.getKey());
-                insert.setString(2, PackIndexStem.of(entry.getKey()));
-                insert.setInt(3, entry.getValue().statements);
-                insert.setBytes(4, entry.getValue().postings.toBytes());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    /** Writes what is left to write once all has been added. */
+    public void write() throws SQLException {
+        writeSaid();
+        for (Map.Entry<String, Gathered> entry : sorted()) {
+            Gathered gathered = entry.getValue();
+            gathered.finish();
+            inserts.into("word", entry.getKey(), PackIndexStem.of(entry.getKey()), gathered.statements,
+                    gathered.postings.toBytes());
+        }
+    }
+
+    private void writeSaid() throws SQLException {
+        if (!said.isEmpty()) {
+            inserts.into("said (rowid, text)", last, said.toString());
+            said.setLength(0);
         }
     }
 

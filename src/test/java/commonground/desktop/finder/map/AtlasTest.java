@@ -37,7 +37,7 @@ class AtlasTest {
     @Test
     void aCaseWithoutADistrictIsSomewhereInItsState() {
         Match match = SampleCases.find(CaseQuery.ALL).matches().getFirst();
-        assertThat(atlas.spot(match)).hasValueSatisfying(spot -> {
+        assertThat(atlas.spot(match.summary())).hasValueSatisfying(spot -> {
             assertThat(spot.exact()).isFalse();
             assertThat(spot.point()).isEqualTo(atlas.middles().get(match.summary().state().key()));
         });

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class ClusterTest {
 
     private final List<Match> matches = SampleCases.find(CaseQuery.ALL).matches();
-    private final Spot here = new Spot(matches.get(0), new Point(100, 100), true);
-    private final Spot near = new Spot(matches.get(1), new Point(106, 108), false);
-    private final Spot far = new Spot(matches.get(2), new Point(130, 100), true);
+    private final Spot here = new Spot(matches.get(0).summary(), new Point(100, 100), true);
+    private final Spot near = new Spot(matches.get(1).summary(), new Point(106, 108), false);
+    private final Spot far = new Spot(matches.get(2).summary(), new Point(130, 100), true);
 
     @Test
     void pinsThatWouldCollideAreOne() {
