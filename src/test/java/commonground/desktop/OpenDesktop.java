@@ -1,5 +1,6 @@
 package commonground.desktop;
 
+import commonground.desktop.look.Look;
 import commonground.desktop.preview.out.Destination;
 import commonground.desktop.shell.Place;
 import commonground.library.Library;
@@ -74,8 +75,8 @@ public final class OpenDesktop implements AutoCloseable {
     }
 
     private Desktop open() {
-        Desktop opened = new Desktop(library, words, browser, () -> {}, Clock.system(ZoneId.systemDefault()),
-                () -> {}, asking);
+        Desktop opened = new Desktop(library, words, new Look(), browser, () -> {},
+                Clock.system(ZoneId.systemDefault()), () -> {}, asking);
         if (remembering) {
             opened.resume(stage);
         }
