@@ -4,6 +4,7 @@ import commonground.cases.ComparisonPlan;
 import commonground.desktop.comparing.Comparing;
 import commonground.desktop.controls.Links;
 import commonground.desktop.finder.Finding;
+import commonground.desktop.given.GivenFiles;
 import commonground.desktop.help.Help;
 import commonground.desktop.likemine.LikeMine;
 import commonground.desktop.look.Look;
@@ -30,6 +31,7 @@ import commonground.desktop.tasks.FailureWords;
 import commonground.library.CaseQuery;
 import commonground.library.Facet;
 import commonground.library.Library;
+import commonground.library.PackInstaller;
 import commonground.library.Selection.Mark;
 import commonground.store.Fault;
 import commonground.words.Words;
@@ -161,6 +163,11 @@ public final class Desktop implements AutoCloseable {
     public void resume(Stage stage) {
         new Memory(library, settings::keep).resume(navigator, finding.filterProperty());
         leaving = WindowPlace.follow(stage, library.notebook(), settings::keepNow);
+    }
+
+    /** Shows what a file holds that the user opened the program with. */
+    public void take(Path file, Path dataDirectory) {
+        new GivenFiles(library, words, tasks, navigator, notices, new PackInstaller(dataDirectory)).take(file);
     }
 
     /** Shows the window. */
