@@ -51,7 +51,7 @@ public final class ResultList extends ListView<List<@Nullable Match>> {
         });
         matches.addListener((ListChangeListener<Match>) change -> {
             change.next();
-            if (!change.wasUpdated()) {
+            if (change.wasRemoved()) {
                 reveal(0);
             }
         });
