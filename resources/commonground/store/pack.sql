@@ -320,8 +320,10 @@ CREATE TABLE conflict ( -- title of the statement is what it is about, text is a
 
 -- What is needed to find cases, all of it worked out from the tables above.
 
--- The words of all statements, stemmed, for words that must stand one after the other.
-CREATE VIRTUAL TABLE said USING fts5 (title, text, content = 'statement', content_rowid = 'no',
+-- The words of all cases, stemmed, for words that must stand one after the other: a row for each case, by its number,
+-- with the titles and texts of its statements one after the other. After each of them stands the character U+E000 as a
+-- word of its own, so that no words stand one after the other that are not in one title or text.
+CREATE VIRTUAL TABLE said USING fts5 (text, content = '', columnsize = 0,
     tokenize = 'porter unicode61 remove_diacritics 2');
 
 -- Every word that is said, in lower case and without accents, with its stem (Porter), in how many statements it is, and

@@ -8,6 +8,7 @@ import commonground.desktop.DesktopApp;
 import commonground.desktop.tour.Tour;
 import commonground.library.Library;
 import commonground.store.StoreException;
+import commonground.words.CatalogWords;
 import commonground.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,10 +31,19 @@ final class Doors implements Desk {
 
     @Override
     public void open(Surroundings surroundings) throws StoreException {
+        open(surroundings, List.of());
+    }
+
+    @Override
+    public void open(Surroundings surroundings, Path file) throws StoreException {
+        open(surroundings, List.of(file));
+    }
+
+    private void open(Surroundings surroundings, List<Path> files) throws StoreException {
         Words words = words(surroundings);
         switch (display) {
             case READY -> DesktopApp.open(surroundings.casebook(), surroundings.dataDirectory(),
-                    surroundings.locale());
+                    surroundings.locale(), files);
             case NO_DISPLAY -> {
                 out.println(words.say("start.no-display"));
                 takeTour(surroundings, words);
@@ -53,7 +63,8 @@ final class Doors implements Desk {
     @Override
     public List<Path> tour(Path directory, Surroundings surroundings) throws IOException, StoreException {
         Tour.hideWindows();
-        try (Library library = Library.open(surroundings.casebook(), surroundings.dataDirectory())) {
+        try (Library library = Library.open(surroundings.casebook(), surroundings.dataDirectory(),
+                notebook -> new CatalogWords(surroundings.locale())::of)) {
             Platform.startup(() -> Platform.setImplicitExit(false));
             try {
                 return new Tour(library, words(surroundings), surroundings.clock()).take(directory);

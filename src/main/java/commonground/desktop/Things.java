@@ -6,7 +6,7 @@ import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Place;
 import commonground.desktop.start.Ways;
-import commonground.library.CaseMatches.Match;
+import commonground.library.CaseName;
 import commonground.words.Words;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,9 +19,9 @@ final class Things {
     private final Navigator navigator;
     private final Ways ways;
     private final Catalog catalog;
-    private final Supplier<List<Match>> cases;
+    private final Supplier<List<CaseName>> cases;
 
-    Things(Words words, Navigator navigator, Ways ways, Catalog catalog, Supplier<List<Match>> cases) {
+    Things(Words words, Navigator navigator, Ways ways, Catalog catalog, Supplier<List<CaseName>> cases) {
         this.words = words;
         this.navigator = navigator;
         this.ways = ways;
@@ -34,9 +34,8 @@ final class Things {
         return Stream.of(
                 cases.get()
                         .stream()
-                        .map(Match::summary)
-                        .map(study -> new Entry(words.say("palette.case"), study.name(), "",
-                                () -> navigator.go(new Place.Reader(study.id())))),
+                        .map(one -> new Entry(words.say("palette.case"), one.name(), "",
+                                () -> navigator.go(new Place.Reader(one.id())))),
                 catalog.themes()
                         .stream()
                         .map(theme -> new Entry(words.say("palette.theme"), theme.name(), "",

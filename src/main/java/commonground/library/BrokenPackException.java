@@ -33,4 +33,17 @@ public final class BrokenPackException extends RuntimeException {
             throw new BrokenPackException(e);
         }
     }
+
+    @FunctionalInterface
+    interface Action {
+        void run() throws StoreException;
+    }
+
+    /** Does what reads, with this exception if it cannot. */
+    static void run(Action action) {
+        guard(() -> {
+            action.run();
+            return action;
+        });
+    }
 }

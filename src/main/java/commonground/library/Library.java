@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Casebook, installed packs and notebook as one. Safe for use by several threads; reading never writes to a pack.
@@ -46,7 +48,18 @@ public final class Library implements AutoCloseable {
      * @throws StoreException if the casebook itself cannot be opened
      */
     public static Library open(Path casebook, Path dataDirectory) throws StoreException {
-        OpenedFiles files = OpenedFiles.open(casebook, dataDirectory);
+        return open(casebook, dataDirectory, notebook -> UnaryOperator.identity());
+    }
+
+    /**
+     * Opens a library as {@link #open(Path, Path)} does, with its themes and questions in other words.
+     *
+     * @param wordings what gives a catalog with the same ids in the words that the user has chosen in the notebook
+     * @throws StoreException if the casebook itself cannot be opened
+     */
+    public static Library open(Path casebook, Path dataDirectory,
+            Function<? super Notebook, ? extends UnaryOperator<Catalog>> wordings) throws StoreException {
+        OpenedFiles files = OpenedFiles.open(casebook, dataDirectory, wordings);
         try {
             return new Library(files);
         } catch (RuntimeException e) {

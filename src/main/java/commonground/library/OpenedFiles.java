@@ -1,5 +1,6 @@
 package commonground.library;
 
+import commonground.cases.Catalog;
 import commonground.store.Fault;
 import commonground.store.StoreException;
 import commonground.store.notebook.Notebook;
@@ -19,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The files of a library, opened: the casebook, the packs that could be opened, and the notebook. */
 final class OpenedFiles {
@@ -29,15 +32,23 @@ final class OpenedFiles {
     private final Set<String> caseIds = new HashSet<>();
 
     private final SqliteNotebook notebook;
+    private final UnaryOperator<Catalog> wording;
 
-    private OpenedFiles(Path dataDirectory) {
+    private OpenedFiles(Path dataDirectory, Function<? super Notebook, ? extends UnaryOperator<Catalog>> wordings) {
         notebook = Notebooks.open(dataDirectory, faults::add);
+        wording = wordings.apply(notebook);
     }
 
-    /** @throws StoreException if the casebook cannot be opened */
-    static OpenedFiles open(Path casebook, Path dataDirectory) throws StoreException {
+    /**
+     * Opens them.
+     *
+     * @param wordings the words for every catalog, as the notebook has it
+     * @throws StoreException if the casebook cannot be opened
+     */
+    static OpenedFiles open(Path casebook, Path dataDirectory,
+            Function<? super Notebook, ? extends UnaryOperator<Catalog>> wordings) throws StoreException {
         PackFile first = PackFile.openTrusted(casebook);
-        OpenedFiles files = new OpenedFiles(dataDirectory);
+        OpenedFiles files = new OpenedFiles(dataDirectory, wordings);
         try {
             files.add(first);
         } catch (StoreException e) {
@@ -81,7 +92,7 @@ final class OpenedFiles {
             }
             packIds.add(file.info().id());
             index.entries().forEach(entry -> caseIds.add(entry.id()));
-            packs.add(new Shelf.Opened(file, index));
+            packs.add(new Shelf.Opened(file.in(wording), index));
         } catch (StoreException e) {
             close(file);
             throw e;
@@ -111,17 +122,11 @@ final class OpenedFiles {
         try {
             packs.forEach(pack -> close(pack.file()));
         } finally {
-            BrokenPackException.guard(() -> {
-                notebook.close();
-                return notebook;
-            });
+            BrokenPackException.run(notebook::close);
         }
     }
 
     private static void close(PackFile file) {
-        BrokenPackException.guard(() -> {
-            file.close();
-            return file;
-        });
+        BrokenPackException.run(file::close);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +102,11 @@ final class Shelf {
         return aliases;
     }
 
-    /** Of what is said of a case that which may have one of the words. */
-    List<PackIndex.Passage> passages(int place, List<PackIndexWord> words) {
+    /** Hands on what is said of a case that may have one of the words, until it is enough. */
+    void passages(int place, List<PackIndexWord> words, Predicate<PackIndex.Passage> enough) {
         Stand stand = stands.get(place);
-        return BrokenPackException.guard(() -> packs.get(stand.pack()).index().passages(stand.no(), words));
+        PackIndex index = packs.get(stand.pack()).index();
+        BrokenPackException.run(() -> index.passages(stand.no(), words, enough));
     }
 
     /** What a list shows of a case; read once. */

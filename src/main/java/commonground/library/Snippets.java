@@ -29,26 +29,33 @@ final class Snippets {
         this.sought = sought;
     }
 
-    /** The best passages of the case at a place; none if no words are sought. */
+    /**
+     * The best passages of the case at a place, at most three: each time the one that has most of the words not shown
+     * yet, and of these the one that has most words, in reading order. What says who the case is comes last, and its
+     * name, which lists show anyhow, never. No passages if no words are sought.
+     */
     List<Snippet> of(Shelf shelf, int place) {
         List<PackIndexWord> words = sought.words().stream().map(Sought.Word::word).toList();
-        return words.isEmpty() ? List.of() : of(shelf.passages(place, words));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        shelf.passages(place, words, passage -> isEnough(candidate(passage), candidates));
+        return pick(candidates).stream().map(this::snippet).toList();
     }
 
-    /**
-     * The best passages, at most three: each time the one that has most of the words not shown yet, and of these the
-     * one that has most words, in reading order. What says who the case is comes last, and its name, which lists show
-     * anyhow, never.
-     */
-    List<Snippet> of(List<Passage> passages) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Passage passage : passages) {
-            Candidate candidate = candidate(passage);
-            if (!candidate.having().isEmpty()) {
-                candidates.add(candidate);
-            }
+    /** Takes a candidate. Once there are three that no other can beat, the others need not be looked at. */
+    private boolean isEnough(Candidate candidate, List<Candidate> candidates) {
+        if (!candidate.having().isEmpty()) {
+            candidates.add(candidate);
         }
-        return pick(candidates).stream().map(this::snippet).toList();
+        return candidates.size() >= MOST && isPerfect(candidate)
+                && candidates.stream().filter(this::isPerfect).limit(MOST).count() == MOST;
+    }
+
+    private boolean isPerfect(Candidate candidate) {
+        return candidate.inText() && candidate.having().cardinality() == sought.words().size()
+                && !IDENTITY.contains(candidate.passage().kind());
     }
 
     private Candidate candidate(Passage passage) {

@@ -5,7 +5,9 @@ import commonground.store.pack.index.PackIndexWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Searches the words of all packs. A case is found if it has every word somewhere, be it in different statements, and
@@ -14,13 +16,15 @@ import java.util.List;
  * <p>The rank is BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009) over whole cases without
  * its correction for length, since a case that tells more is no worse for it: rare words weigh more than common ones,
  * the first mention more than the next. A word in a name counts as much again as the most mentions can; one that only
- * begins with what was typed counts half.
+ * begins with what was typed counts half. Safe for use by several threads.
  */
 final class WordSearch {
 
-    private static final float SATURATION = 2.4f;
-
     private final Shelf shelf;
+    private final Map<Wanted, Mentions> recent = new Recent();
+
+    /** A word, and whether it is still being typed. */
+    private record Wanted(String word, boolean beginning) {}
 
     /** What was found. */
     static final class Found {
@@ -47,12 +51,16 @@ final class WordSearch {
 
         /** Those of the cases found that are left, best first; equals in order of name. */
         int[] inOrder(BitSet left) {
-            // Ranks are not negative, so that their bits are ordered as they are; the place makes every key another.
-            long[] keys = left.stream()
-                    .mapToLong(place -> ((long) ~Float.floatToIntBits(ranks[place]) << Integer.SIZE) | place)
-                    .toArray();
+            long[] keys = new long[left.cardinality()];
+            int filled = 0;
+            for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
+                // Ranks are not negative, so that their bits are ordered as they are; the place makes every key another.
+                keys[filled++] = ((long) ~Float.floatToIntBits(ranks[place]) << Integer.SIZE) | place;
+            }
             Arrays.sort(keys);
-            return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+            int[] places = new int[keys.length];
+            Arrays.setAll(places, at -> (int) keys[at]);
+            return places;
         }
     }
 
@@ -66,26 +74,42 @@ final class WordSearch {
         float[] ranks = new float[shelf.size()];
         List<PackIndexWord> unknown = new ArrayList<>();
         for (Sought.Word word : sought.words()) {
-            Mentions mentions = new Mentions(shelf.size());
-            if (!look(word, mentions)) {
+            Mentions mentions = mentions(word);
+            if (!mentions.known()) {
                 unknown.add(word.word());
             }
             mentions.addTo(ranks);
-            cases.and(mentions.cases);
+            cases.and(mentions.cases());
         }
         sought.phrases().forEach(phrase -> cases.and(having(phrase)));
         return new Found(cases, ranks, unknown);
     }
 
-    private boolean look(Sought.Word word, Mentions mentions) {
+    private Mentions mentions(Sought.Word word) {
+        Wanted wanted = new Wanted(word.word().text(), word.beginning());
+        synchronized (recent) {
+            Mentions known = recent.get(wanted);
+            if (known != null) {
+                return known;
+            }
+        }
+        Mentions found = look(word);
+        synchronized (recent) {
+            recent.put(wanted, found);
+        }
+        return found;
+    }
+
+    private Mentions look(Sought.Word word) {
+        Mentions.Counter counter = new Mentions.Counter(shelf.size());
         boolean known = false;
         for (int pack = 0; pack < shelf.packs().size(); pack++) {
             int[] places = shelf.places(pack);
             PackIndex index = shelf.packs().get(pack).index();
             known |= BrokenPackException.guard(() -> index.find(word.word(), word.beginning(),
-                    (caseNo, weight, named, whole) -> mentions.add(places[caseNo], weight, named, whole)));
+                    (caseNo, weight, named, whole) -> counter.add(places[caseNo], weight, named, whole)));
         }
-        return known;
+        return counter.counted(known);
     }
 
     private BitSet having(String phrase) {
@@ -97,34 +121,19 @@ final class WordSearch {
         return cases;
     }
 
-    /** How often each case has one of the words, counted in halves. */
-    private static final class Mentions {
+    /** Keeps what was asked for last: with every letter that is typed, the words before it are asked for again. */
+    private static final class Recent extends LinkedHashMap<Wanted, Mentions> {
 
-        private final BitSet cases;
-        private final int[] times;
-        private final byte[] named;
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 8;
 
-        private Mentions(int size) {
-            cases = new BitSet(size);
-            times = new int[size];
-            named = new byte[size];
+        private Recent() {
+            super(MOST, 0.75f, true);
         }
 
-        private void add(int place, int weight, boolean inName, boolean whole) {
-            int value = whole ? 2 : 1;
-            cases.set(place);
-            times[place] += weight * value;
-            if (inName && named[place] < value) {
-                named[place] = (byte) value;
-            }
-        }
-
-        private void addTo(float[] ranks) {
-            int having = cases.cardinality();
-            float rarity = (float) Math.log1p((ranks.length - having + 0.5) / (having + 0.5));
-            for (int place = cases.nextSetBit(0); place >= 0; place = cases.nextSetBit(place + 1)) {
-                ranks[place] += rarity * (times[place] / (times[place] + SATURATION) + named[place] / 2f);
-            }
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, Mentions> eldest) {
+            return size() > MOST;
         }
     }
 }

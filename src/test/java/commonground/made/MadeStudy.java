@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class MadeStudy {
 
     private static final int FIRST_YEAR = 1985;
-    private static final List<String> METRICS = List.of("Schools", "Teachers", "Graduation rate", "Students in poverty");
+    private static final List<String> METRICS =
+            List.of("Schools", "Teachers", "Graduation rate", "Students in poverty");
 
     private final RandomGenerator random;
     private final MadeText text;

@@ -59,7 +59,7 @@ final class MadeText {
     }
 
     private int next(int place, RandomGenerator random) {
-        int[] same = places.getOrDefault(plain(words.get(place)), new int[]{0});
+        int[] same = places.getOrDefault(plain(words.get(place)), new int[] {0});
         return same[random.nextInt(same.length)] + 1;
     }
 

@@ -19,6 +19,8 @@ final class Bundles {
     static final Path FOLDER = Path.of("resources/commonground/words");
 
     private static final String ENDING = ".properties";
+    /** The casebook's themes and questions, whose English is in the casebook; see CatalogWordsTest. */
+    private static final String CATALOG = "catalog";
     private static final Set<String> CODE = Set.of("finder.search.key", "short-name.endings");
 
     private Bundles() {}
@@ -29,6 +31,7 @@ final class Bundles {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING) && !name.contains("_"))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .filter(name -> !name.equals(CATALOG))
                     .sorted()
                     .toList();
         }

@@ -4,6 +4,7 @@ import commonground.cases.CaseStudy;
 import commonground.cli.json.CaseJson;
 import commonground.cli.json.Json;
 import commonground.cli.option.CaseNames;
+import commonground.cli.option.OnePageTarget;
 import commonground.cli.option.ThemeOptions;
 import commonground.cli.run.ExitCode;
 import commonground.cli.run.Invocation;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code show}: one case to read. */
+/** {@code show}: one case to read, or on one page to hand round. */
 @Command(name = "show", abbreviateSynopsis = true, sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
 
@@ -25,6 +26,8 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", descriptionKey = "option.case") private String name = "";
 
     @Mixin private final ThemeOptions themes = new ThemeOptions();
+
+    @Mixin private final OnePageTarget page = new OnePageTarget();
 
     @Option(names = "--json", descriptionKey = "option.json", order = 50) private boolean json;
 
@@ -36,9 +39,10 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         CaseStudy study = CaseNames.find(invocation, name);
         Set<String> shown = themes.ids(invocation);
+        boolean delivered = page.deliver(invocation, study);
         if (json) {
             invocation.out().println(new Json().write(CaseJson.of(study, shown)));
-        } else {
+        } else if (!delivered) {
             show(study, shown);
         }
         return ExitCode.DONE.number();

@@ -98,12 +98,12 @@ public final class SheetTargets {
                 date == null ? usual.date() : date(invocation, date));
     }
 
-    private static Paper paper(Invocation invocation, String typed) {
+    static Paper paper(Invocation invocation, String typed) {
         String key = Vocabulary.of(invocation, "--paper", Paper.class).resolve(typed);
         return Keyed.find(Paper.class, key).orElseThrow();
     }
 
-    private static LocalDate date(Invocation invocation, String typed) {
+    static LocalDate date(Invocation invocation, String typed) {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException e) {

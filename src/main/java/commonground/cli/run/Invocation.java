@@ -3,6 +3,7 @@ package commonground.cli.run;
 import commonground.library.Library;
 import commonground.store.Fault;
 import commonground.store.StoreException;
+import commonground.words.CatalogWords;
 import commonground.words.Words;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -99,7 +100,8 @@ public final class Invocation implements AutoCloseable {
 
     private Library open() {
         try {
-            return Library.open(surroundings.casebook(), surroundings.dataDirectory());
+            return Library.open(surroundings.casebook(), surroundings.dataDirectory(),
+                    notebook -> new CatalogWords(surroundings.locale())::of);
         } catch (StoreException e) {
             throw new Refusal(ExitCode.UNREADABLE, describe(e.fault()), e);
         }

@@ -19,7 +19,7 @@ final class BaseChooser extends MenuButton {
         this.words = words;
         this.chosen = chosen;
         getStyleClass().add("bar-menu");
-        setMinWidth(USE_PREF_SIZE);
+        accessibleTextProperty().bind(textProperty());
     }
 
     /** @param shortName of the base, empty if there is none */

@@ -235,8 +235,9 @@ final class ComparingModel {
     }
 
     private boolean isShown(String questionId) {
-        return lines().stream().anyMatch(line -> line instanceof Line.Answers answers
-                && answers.row().question().id().equals(questionId));
+        return lines().stream()
+                .anyMatch(line -> line instanceof Line.Answers answers
+                        && answers.row().question().id().equals(questionId));
     }
 
     /** Hides a theme's rows, or shows them again. */

@@ -17,7 +17,7 @@ final class ThemeJump extends MenuButton {
         super(words.say("jump"));
         this.go = go;
         getStyleClass().add("bar-menu");
-        setMinWidth(USE_PREF_SIZE);
+        accessibleTextProperty().bind(textProperty());
     }
 
     void show(Comparison comparison) {

@@ -1,8 +1,8 @@
 package commonground.desktop.finder;
 
 import commonground.desktop.finder.found.Matches;
-import commonground.library.CaseMatches.Match;
 import commonground.library.CaseMatches;
+import commonground.library.CaseMatches.Match;
 import commonground.library.CaseQuery;
 import java.util.Comparator;
 import java.util.List;

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class LikeMineController {
 
     /** The part of the window that the own district may take where text is large. */
-    private static final double WIDEST_OWN = 0.38;
+    private static final double WIDEST_OWN = 0.32;
 
     private final LikeMineModel model;
     private final Words words;

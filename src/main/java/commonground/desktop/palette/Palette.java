@@ -1,6 +1,8 @@
 package commonground.desktop.palette;
 
 import commonground.words.Words;
+import commonground.desktop.tasks.Tasks;
+import java.util.function.Supplier;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -21,10 +23,15 @@ public final class Palette extends StackPane {
 
     private final TextField text = new TextField();
     private final ListView<Entry> list = new ListView<>();
+    private final Words words;
+    private Runnable prepare = () -> {};
+    private Optional<Matching> more = Optional.empty();
+    private List<Entry> commands = List.of();
     private Matching matching = new Matching(List.of());
     private @Nullable Node before;
 
     public Palette(Words words) {
+        this.words = words;
         setId("palette");
         getStyleClass().add("palette-over");
         text.setId("palette-text");
@@ -53,10 +60,32 @@ public final class Palette extends StackPane {
         });
     }
 
-    /** Opens it over everything, with all entries. */
+    /**
+     * Offers more than is handed over when it opens.
+     *
+     * @param entries however many; they are made, and made ready to be found, in the background when it is first opened
+     */
+    public void offer(Supplier<List<Entry>> entries, Tasks tasks) {
+        prepare = () -> {
+            prepare = () -> {};
+            tasks.run(words.say("palette.preparing"), progress -> new Matching(entries.get()), this::add);
+        };
+    }
+
+    private void add(Matching ready) {
+        more = Optional.of(ready);
+        if (isVisible()) {
+            matching = new Matching(commands).and(ready);
+            find();
+        }
+    }
+
+    /** Opens it over everything, with these entries and all that is offered anyhow. */
     public void open(List<Entry> entries) {
         before = getScene().getFocusOwner();
-        matching = new Matching(entries);
+        commands = List.copyOf(entries);
+        matching = more.map(new Matching(commands)::and).orElseGet(() -> new Matching(commands));
+        prepare.run();
         text.clear();
         find();
         setVisible(true);

@@ -3,7 +3,7 @@ package commonground.desktop.preview;
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.preview.out.Destination;
 import commonground.desktop.preview.out.Folders;
-import commonground.desktop.preview.out.Pairs;
+import commonground.desktop.preview.out.Batches;
 import commonground.desktop.preview.out.Printers;
 import commonground.desktop.preview.out.Printing;
 import commonground.desktop.preview.out.Saving;
@@ -33,7 +33,7 @@ public final class Preview {
     private final ProofMaker maker;
     private final Saving saving;
     private final Printing printing;
-    private final Pairs pairs;
+    private final Batches batches;
 
     /**
      * Previews of sheets of the library's cases.
@@ -58,7 +58,7 @@ public final class Preview {
         this.today = today;
         this.maker = new ProofMaker(library, new Words("sheet", words.locale()), own);
         this.saving = new Saving(maker, destination, words, tasks, notices);
-        this.pairs = new Pairs(maker, folders, opener, words, tasks, notices);
+        this.batches = new Batches(maker, folders, opener, words, tasks, notices);
         this.printing = new Printing(printers, owner, words, tasks, notices);
     }
 
@@ -67,7 +67,7 @@ public final class Preview {
         PreviewModel model = new PreviewModel(plan, today.get(), maker::make, words, tasks);
         model.paperProperty().set(paper.get());
         PreviewScreen screen = new PreviewScreen(model, words, tasks, navigator,
-                pages -> new PreviewActions(model, maker, saving, pairs, printing, pages, words, tasks, notices));
+                pages -> new PreviewActions(model, maker, saving, batches, printing, pages, words, tasks, notices));
         model.make();
         return screen;
     }

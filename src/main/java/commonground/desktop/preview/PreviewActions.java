@@ -1,6 +1,6 @@
 package commonground.desktop.preview;
 
-import commonground.desktop.preview.out.Pairs;
+import commonground.desktop.preview.out.Batches;
 import commonground.desktop.preview.out.Printing;
 import commonground.desktop.preview.out.Saving;
 import commonground.desktop.preview.pages.PageStack;
@@ -34,7 +34,7 @@ final class PreviewActions {
     private final List<Action> zooming;
     private final List<Action> moving;
 
-    PreviewActions(PreviewModel model, ProofMaker maker, Saving saving, Pairs pairs, Printing printing, PageStack pages,
+    PreviewActions(PreviewModel model, ProofMaker maker, Saving saving, Batches batches, Printing printing, PageStack pages,
             Words words, Tasks tasks, Notices notices) {
         this.model = model;
         this.maker = maker;
@@ -49,7 +49,9 @@ final class PreviewActions {
                 actions.of("save-markdown", Feather.FILE_TEXT, save(saving, SheetFormat.MARKDOWN)),
                 actions.of("save-csv", Feather.GRID, save(saving, SheetFormat.CSV)),
                 actions.of("save-pairs", Feather.COPY,
-                        () -> pairs.save(model.planProperty().get(), model.options())));
+                        () -> batches.savePairs(model.planProperty().get(), model.options())),
+                actions.of("save-one-pages", Feather.FILE,
+                        () -> batches.saveOnePages(model.planProperty().get(), model.options())));
         zooming = List.of(actions.of("zoom-out", Feather.ZOOM_OUT, () -> pages.zoomBy(1 / ZOOM_STEP)),
                 actions.of("zoom-in", Feather.ZOOM_IN, () -> pages.zoomBy(ZOOM_STEP)),
                 actions.of("fit", Feather.MAXIMIZE, () -> pages.zoomProperty().set(1)));

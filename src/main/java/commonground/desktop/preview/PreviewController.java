@@ -35,6 +35,9 @@ final class PreviewController {
     private final List<Action> zooming;
     private final List<Action> formats;
 
+    /** With less room than this, in em, the pages have it without their thumbnails. */
+    private static final double LEAST_EM = 55;
+
     @FXML private BorderPane root;
     @FXML private VBox side;
     @FXML private StackPane middle;
@@ -63,6 +66,10 @@ final class PreviewController {
     void initialize() {
         side.getChildren().add(thumbnails);
         VBox.setVgrow(thumbnails, Priority.ALWAYS);
+        root.widthProperty().subscribe(width -> {
+            side.setVisible(width.doubleValue() > LEAST_EM * page.getFont().getSize());
+            side.setManaged(side.isVisible());
+        });
         middle.getChildren().addFirst(pages);
         zoomButtons.getChildren().addAll(zooming.stream().map(ActionButtons::iconOnly).toList());
         formatButtons.getChildren().addAll(formats.stream().map(ActionButtons::labelled).toList());

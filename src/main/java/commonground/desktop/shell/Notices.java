@@ -35,6 +35,7 @@ public final class Notices implements Failures {
         this.words = words;
         this.failureWords = new FailureWords(words);
         pane.getStyleClass().add("cg-notices");
+        pane.setFocusTraversable(false);
         pane.skinProperty().subscribe(this::completeBar);
     }
 

@@ -14,7 +14,8 @@ final class Panes {
     private final List<Node> panes;
 
     Panes(Screen screen, Node topBar) {
-        Stream<? extends @Nullable Node> parts = screen.panes().isEmpty() ? parts(screen.root()) : screen.panes().stream();
+        Stream<? extends @Nullable Node> parts =
+                screen.panes().isEmpty() ? parts(screen.root()) : screen.panes().stream();
         panes = Stream.concat(parts, Stream.of(topBar)).flatMap(Stream::ofNullable).filter(Node::isVisible).toList();
     }
 

@@ -5,6 +5,7 @@ import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.palette.Entry;
 import commonground.desktop.palette.Palette;
+import commonground.desktop.tasks.Tasks;
 import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,6 @@ public final class Shell {
     private final Button back;
     private final Parent root;
     private final Palette palette;
-    private Supplier<List<Entry>> things = List::of;
 
     @FXML private MenuBar menuBar;
     @FXML private Button home;
@@ -120,9 +120,9 @@ public final class Shell {
         return root;
     }
 
-    /** Lets the palette offer more than the actions of the present screen. */
-    public void offer(Supplier<List<Entry>> entries) {
-        things = entries;
+    /** Lets the palette offer more than the actions of the present screen. See {@link Palette#offer}. */
+    public void offer(Supplier<List<Entry>> entries, Tasks tasks) {
+        palette.offer(entries, tasks);
     }
 
     /** What can be done everywhere. */
@@ -189,7 +189,6 @@ public final class Shell {
                     .filter(action -> !action.isDisabled())
                     .map(this::entry)
                     .forEach(entries::add);
-            entries.addAll(things.get());
             palette.open(entries);
         }
 

@@ -54,7 +54,9 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         pause.play();
         job.setOnSucceeded(event -> {
             end(job, pause);
-            done.accept(job.getValue());
+            if (!job.isDropped()) {
+                done.accept(job.getValue());
+            }
         });
         job.setOnCancelled(event -> end(job, pause));
         job.setOnFailed(event -> {
@@ -62,7 +64,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             failures.tell(title, job.getException());
         });
         pool.execute(job);
-        return () -> job.cancel(false);
+        return job::drop;
     }
 
     private void end(Task<?> job, PauseTransition pause) {
@@ -81,10 +83,21 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private static final class Job<T> extends Task<T> implements Progress {
 
         private final Work<T> work;
+        /** A job that has ended, but of which nobody knows yet, can no longer be cancelled. On the FX thread only. */
+        private boolean dropped;
 
         Job(String title, Work<T> work) {
             this.work = work;
             updateTitle(title);
+        }
+
+        void drop() {
+            dropped = true;
+            cancel(false);
+        }
+
+        boolean isDropped() {
+            return dropped;
         }
 
         @Override

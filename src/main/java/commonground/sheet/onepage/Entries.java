@@ -12,6 +12,7 @@ import commonground.sheet.Sheet.Cell.Stated;
 import commonground.sheet.SourceNumbers;
 import commonground.words.Words;
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ final class Entries {
     static final String STRUCTURES = "structures";
     /** Names the part with measured results. */
     static final String OUTCOMES = "outcomes";
+    /** So many figures are worth as much room as anything else. */
+    static final int FEW_FACTS = 4;
 
     private final Words words;
     private final References references;
@@ -41,11 +44,20 @@ final class Entries {
                 status);
     }
 
+    /** The students first, then the latest figure of each kind, then the older ones. */
     Stream<Stated> facts(CaseStudy study) {
-        return Stream.concat(study.students().stream(),
-                study.figures().stream().filter(figure -> !study.students().filter(figure::equals).isPresent()))
+        List<Figure> figures = study.figures();
+        Comparator<Figure> order =
+                Comparator.<Figure, Boolean>comparing(figure -> study.students().filter(figure::equals).isEmpty())
+                        .thenComparing(figure -> figures.stream().anyMatch(other -> supersedes(other, figure)));
+        return figures.stream()
+                .sorted(order)
                 .map(figure -> stated(words.say("one.fact", PlainText.of(figure.metric())), value(figure),
                         figure.note(), figure));
+    }
+
+    private static boolean supersedes(Figure other, Figure figure) {
+        return other.metric().equals(figure.metric()) && other.year() > figure.year();
     }
 
     Stream<Stated> structures(CaseStudy study) {
@@ -72,7 +84,9 @@ final class Entries {
         NumberFormat format = NumberFormat.getInstance(words.locale());
         format.setMaximumFractionDigits(Math.max(0, figure.value().scale()));
         String unit = figure.unit().equals(figure.metric()) ? "" : PlainText.of(figure.unit());
-        String value = Stream.of(format.format(figure.value()), unit,
+        String number = format.format(figure.value());
+        String value = Stream.of(unit.equals("%") ? words.say("one.percent", number) : number,
+                unit.equals("%") ? "" : unit,
                 figure.of().isBlank() ? "" : words.say("one.of", PlainText.of(figure.of())))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));

@@ -41,14 +41,18 @@ public record OnePage(
      */
     public record Part(String key, String heading, List<Sheet.Cell.Stated> entries) {
 
+        /** What an entry takes for its signs and the lines that are not full, in characters. */
+        private static final int ALWAYS = 50;
+
         public Part {
             entries = List.copyOf(entries);
         }
 
-        /** How much there is to read, in characters. */
+        /** How much room it takes, in characters. */
         int length() {
             return entries.stream()
-                    .mapToInt(entry -> entry.lead().length() + entry.text().length() + entry.caution().length())
+                    .mapToInt(entry -> ALWAYS + entry.lead().length() + entry.text().length()
+                            + entry.caution().length())
                     .sum();
         }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the most needed of one case on a page; what has no room can be left out, the last of the longest part first. */
+/** Puts the most needed of one case on a page; what has no room can be left out. */
 public final class OnePageMaker {
 
     private final CaseStudy study;
@@ -98,12 +98,24 @@ public final class OnePageMaker {
     private static List<Part> shortened(List<Part> all, int leftOut) {
         List<Part> parts = new ArrayList<>(all);
         for (int step = 0; step < leftOut; step++) {
-            parts.stream()
-                    .filter(part -> part.entries().size() > 1)
-                    .max(Comparator.comparingInt(Part::length))
-                    .ifPresent(longest -> parts.set(parts.indexOf(longest), longest.shorter()));
+            leastMissed(parts).ifPresent(part -> parts.set(parts.indexOf(part), part.shorter()));
         }
         return List.copyOf(parts);
+    }
+
+    /** Figures beyond the first few; then what makes the longer one of the two columns long. */
+    private static Optional<Part> leastMissed(List<Part> parts) {
+        int start = parts.stream()
+                .filter(part -> !part.key().equals(Entries.OUTCOMES))
+                .mapToInt(Part::length)
+                .sum();
+        return parts.stream()
+                .filter(part -> part.entries().size() > 1)
+                .max(Comparator
+                        .comparing((Part part) -> part.key().equals(Entries.FACTS)
+                                && part.entries().size() > Entries.FEW_FACTS)
+                        .thenComparingInt(part -> part.key().equals(Entries.OUTCOMES) ? part.length() : start)
+                        .thenComparingInt(Part::length));
     }
 
     private String leftOut(List<Part> kept) {

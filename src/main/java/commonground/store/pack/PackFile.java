@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An open pack. It may be anybody's file: nothing in it is run, it is never written to, no file is made beside it, and
@@ -34,7 +35,7 @@ public final class PackFile implements AutoCloseable {
     private final Connection connection;
     private final Queries queries;
     private final Pack.Info info;
-    private final List<Source> sources;
+    private final Map<String, Source> sources;
     private final Catalog catalog;
     private final int size;
     private final CaseReader cases;
@@ -45,12 +46,22 @@ public final class PackFile implements AutoCloseable {
         this.queries = new Queries(connection);
         this.info = queries.one("SELECT * FROM pack",
                 row -> new Pack.Info(row.text("id"), row.text("title"), row.text("version"), row.text("chosen")));
-        this.sources = new SourceReader(queries).read();
-        Map<String, Source> byId = new LinkedHashMap<>();
-        sources.forEach(source -> byId.put(source.id(), source));
-        this.catalog = new CatalogReader(queries).read(byId);
+        this.sources = new LinkedHashMap<>();
+        new SourceReader(queries).read().forEach(source -> sources.put(source.id(), source));
+        this.catalog = new CatalogReader(queries).read(sources);
         this.size = queries.one("SELECT count(*) AS cases FROM case_study", row -> row.number("cases"));
-        this.cases = new CaseReader(queries, byId, catalog);
+        this.cases = new CaseReader(queries, sources, catalog);
+    }
+
+    private PackFile(PackFile original, Catalog catalog) {
+        this.file = original.file;
+        this.connection = original.connection;
+        this.queries = original.queries;
+        this.info = original.info;
+        this.sources = original.sources;
+        this.catalog = catalog;
+        this.size = original.size;
+        this.cases = new CaseReader(queries, sources, catalog);
     }
 
     /**
@@ -73,6 +84,15 @@ public final class PackFile implements AutoCloseable {
         return PackGate.open(file, false, PackFile::new);
     }
 
+    /**
+     * The same open pack, whose themes and questions stand in other words here and in every case that is read.
+     *
+     * @param wording gives a catalog with the same ids
+     */
+    public PackFile in(UnaryOperator<Catalog> wording) {
+        return new PackFile(this, wording.apply(catalog));
+    }
+
     /** Where it lies. */
     public Path file() {
         return file;
@@ -90,7 +110,7 @@ public final class PackFile implements AutoCloseable {
 
     /** Its bibliography. */
     public List<Source> sources() {
-        return sources;
+        return List.copyOf(sources.values());
     }
 
     /** How many cases it has. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.cli.Shell;
 import commonground.cli.Shell.Outcome;
 import commonground.store.StoreException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,18 @@ class ShowCommandTest {
     @BeforeEach
     void open() throws StoreException {
         shell = Shell.in(folder);
+    }
+
+    @Test
+    void writesAPageAndLeavesAFileThatIsThere() throws IOException {
+        Path file = folder.resolve("elm.pdf");
+        Outcome outcome = shell.run("show", "elm-valley", "--pdf", file.toString(), "--paper", "a4");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isEmpty();
+        byte[] pdf = Files.readAllBytes(file);
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(shell.run("show", "elm-valley", "--pdf", file.toString()).code()).isEqualTo(4);
+        assertThat(file).hasBinaryContent(pdf);
     }
 
     @Test

@@ -137,7 +137,7 @@ class ComparingScreenTest {
 
     private static String spoken(FxRobot robot) {
         Node cell = (Node) table(robot).queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
-        return cell.getAccessibleText();
+        return (String) cell.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private static ListView<?> table(FxRobot robot) {

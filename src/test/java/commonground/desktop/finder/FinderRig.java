@@ -48,7 +48,8 @@ public final class FinderRig implements AutoCloseable {
     public FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find) {
         Finding.Cases cases = new Finding.Cases(find, id -> Optional.empty(), SampleCases::extent, SampleCases.CATALOG);
         finding = new Finding(cases, words, views, look, new DirectTasks(), tray, navigator);
-        Shell shell = new Shell(words, views, navigator, new Notices(words), look, new History(), FXCollections.observableArrayList(),
+        Shell shell = new Shell(words, views, navigator, new Notices(words), look, new History(),
+                FXCollections.observableArrayList(),
                 () -> {});
         scene = new Scene(shell.root(), width, height);
         look.dress(scene);

@@ -38,7 +38,8 @@ class ColorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"outline, surface", "outline, paper", "ended, surface", "accent, surface", "accent, bar-empty", "ink, bar-empty", "ink-3, surface"})
+    @CsvSource({"outline, surface", "outline, paper", "ended, surface", "accent, surface", "accent, bar-empty",
+        "ink, bar-empty", "ink-3, surface"})
     void graphicsStandOut(String graphic, String ground) {
         assertThat(contrast("light", graphic, ground)).as("light").isGreaterThanOrEqualTo(Contrast.GRAPHICS);
         assertThat(contrast("dark", graphic, ground)).as("dark").isGreaterThanOrEqualTo(Contrast.GRAPHICS);

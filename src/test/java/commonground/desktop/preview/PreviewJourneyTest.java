@@ -38,6 +38,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,18 @@ class PreviewJourneyTest {
             assertThat(files.map(String::valueOf).filter(name -> name.endsWith(".pdf")))
                     .as("nothing is replaced")
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    void savesEachCaseOnOnePage(FxRobot robot) throws Exception {
+        awaitRest();
+        robot.interact(button("Each case on one page…")::fire);
+        awaitRest();
+        assertThat(opened).containsExactly(folder);
+        assertThat(notice()).isEqualTo("2 files are saved in " + folder);
+        try (PDDocument page = Loader.loadPDF(folder.resolve("New Haven Public Schools, one page.pdf").toFile())) {
+            assertThat(page.getNumberOfPages()).isEqualTo(1);
         }
     }
 

@@ -15,7 +15,8 @@ import javafx.application.Platform;
  */
 final class Pictures {
 
-    private static final List<int[]> SIZES = List.of(new int[]{1280, 800}, new int[]{1440, 900}, new int[]{1920, 1080});
+    private static final List<int[]> SIZES =
+            List.of(new int[] {1280, 800}, new int[] {1440, 900}, new int[] {1920, 1080});
 
     private Pictures() {}
 

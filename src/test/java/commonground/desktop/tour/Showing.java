@@ -35,7 +35,8 @@ final class Showing implements AutoCloseable {
         Library library = library(data);
         return FxThread.call(() -> {
             Stage stage = new Stage();
-            Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), new Look(), address -> {}, () -> {}, DAY,
+            Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), new Look(), address -> {},
+                    () -> {}, DAY,
                     () -> {});
             desktop.look().themeProperty().set(dress.theme());
             desktop.look().resizeText(dress.textSize());

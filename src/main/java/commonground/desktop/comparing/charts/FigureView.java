@@ -6,6 +6,7 @@ import commonground.desktop.controls.Citations;
 import commonground.desktop.controls.Numbering;
 import commonground.words.Words;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,12 +29,16 @@ final class FigureView extends VBox {
         this.citations = citations;
         this.numbering = numbering;
         getStyleClass().add("figure-chart");
-        String title = chart.metric().isEmpty() ? words.say("figures.students") : chart.metric();
+        String title = chart.metric().isEmpty() ? words.say("figures.students") : capitalized(chart.metric());
         Label heading = new Label(title);
         heading.setWrapText(true);
         heading.getStyleClass().add("figure-title");
         getChildren().add(heading);
         chart.bars().forEach(bar -> getChildren().add(line(bar, names.get(bar.column()))));
+    }
+
+    private static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.US) + text.substring(1);
     }
 
     private Node line(FigureCharts.Bar bar, String name) {

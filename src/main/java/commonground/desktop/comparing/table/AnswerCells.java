@@ -20,7 +20,7 @@ import commonground.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -49,7 +49,7 @@ final class AnswerCells {
     /** What happened next in a case. */
     VBox next(Line.Next line, int column) {
         CaseStudy.Status status = line.cases().get(column).status();
-        VBox cell = cell(words.rows().spoken(line, column), column == line.width() - 1);
+        VBox cell = cell(() -> words.rows().spoken(line, column), column == line.width() - 1);
         cell.getChildren().add(new StatusBadge(shared, status.value(), status.asOf()));
         if (!status.text().isBlank()) {
             cell.getChildren().add(text(status.text(), status.citations()));
@@ -60,7 +60,7 @@ final class AnswerCells {
 
     /** A case's reply to a question. */
     VBox answer(Line.Answers line, int column) {
-        VBox cell = cell(words.rows().spoken(line, column), column == line.width() - 1);
+        VBox cell = cell(() -> words.rows().spoken(line, column), column == line.width() - 1);
         switch (line.row().cells().get(column)) {
             case Cell.Stated(Answer answer) -> {
                 cell.getChildren().add(text(answer.text(), answer.citations()));
@@ -86,14 +86,11 @@ final class AnswerCells {
         return cell;
     }
 
-    private static VBox cell(String spoken, boolean last) {
-        VBox cell = new VBox();
-        cell.getStyleClass().add("answer");
+    private static VBox cell(Supplier<String> spoken, boolean last) {
+        VBox cell = new AnswerCell(spoken);
         if (last) {
             cell.getStyleClass().add("last");
         }
-        cell.setAccessibleRole(AccessibleRole.TEXT);
-        cell.setAccessibleText(spoken);
         return cell;
     }
 

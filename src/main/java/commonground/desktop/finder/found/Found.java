@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +82,7 @@ public final class Found {
     public void choose(int place) {
         @Nullable Match match = matches.get(place);
         awaited = match == null ? place : -1;
+        matches.want(place);
         if (match != null) {
             choose(match.summary());
         }

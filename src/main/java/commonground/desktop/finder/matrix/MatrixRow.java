@@ -2,6 +2,7 @@ package commonground.desktop.finder.matrix;
 
 import commonground.desktop.controls.Hints;
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Rows;
 import commonground.desktop.finder.found.Strip;
 import commonground.desktop.look.Icons;
 import commonground.desktop.shell.CasePart;
@@ -84,6 +85,9 @@ final class MatrixRow extends ListCell<Match> {
     @Override
     protected void updateItem(@Nullable Match match, boolean empty) {
         super.updateItem(match, empty);
+        if (Rows.isShown(this)) {
+            model.rows().want(getIndex());
+        }
         showItem();
     }
 
@@ -98,8 +102,9 @@ final class MatrixRow extends ListCell<Match> {
         CaseSummary one = match.summary();
         name.setText(one.name());
         name.setVisited(false);
-        model.amounts(one).ifPresentOrElse(amounts -> showAmounts(one.name(), amounts),
-                () -> cells.forEach(cell -> cell.showUnread(one.name())));
+        model.amounts(one)
+                .ifPresentOrElse(amounts -> showAmounts(one.name(), amounts),
+                        () -> cells.forEach(cell -> cell.showUnread(one.name())));
         boolean pinned = model.isPinned(one);
         pin.setAccessibleText(words.say(pinned ? "matrix.unpin" : "matrix.pin", one.name()));
         pseudoClassStateChanged(PINNED, pinned);

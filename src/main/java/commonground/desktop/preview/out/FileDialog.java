@@ -44,7 +44,7 @@ public final class FileDialog implements Destination, Folders {
     @Override
     public Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.say("pairs.folder"));
+        chooser.setTitle(words.say("batch.folder"));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner.get()));
         chosen.ifPresent(directory -> folder = Optional.of(directory));

@@ -8,6 +8,7 @@ import commonground.library.Library;
 import commonground.sheet.OurDistrict;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
+import commonground.sheet.onepage.OnePageMaker;
 import commonground.sheet.print.SheetFormat;
 import commonground.sheet.print.SheetPrinter;
 import commonground.words.Words;
@@ -53,6 +54,16 @@ public final class ProofMaker {
         Sheet sheet = Sheet.of(comparison, FittingGuide.of(comparison, library.catalog().guide(), library::nameOf),
                 options.ourColumn() ? options.with(own.ask()) : options, library.packs(), words);
         return Optional.of(Proof.of(sheet, printer().print(sheet, SheetFormat.PDF)));
+    }
+
+    /** A case on one page. */
+    public record CasePage(String name, byte[] pdf) {}
+
+    /** Puts a case on one page; nothing if it is no longer in the library. Takes a while. */
+    public Optional<CasePage> onePage(String caseId, SheetOptions options) {
+        return library.read(caseId)
+                .map(study -> new CasePage(study.name(), printer().print(new OnePageMaker(study, options.paper(),
+                        options.date(), library.packOf(caseId), words))));
     }
 
     /** A proof's sheet in a format. */

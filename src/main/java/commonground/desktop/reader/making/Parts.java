@@ -28,8 +28,9 @@ final class Parts {
     /** What the page has nothing on stands where it would have been told, or is left out. */
     static Map<CasePart, Passage> of(CaseStudy study, Catalog catalog, List<Section> sections, Landmarks landmarks) {
         Parts parts = new Parts(catalog);
-        catalog.themes().forEach(theme -> named(sections, FindingSections.idOf(theme)).limit(1)
-                .forEach(section -> parts.places.put(new CasePart.OfTheme(theme.id()), section.heading())));
+        catalog.themes()
+                .forEach(theme -> named(sections, FindingSections.idOf(theme)).limit(1)
+                        .forEach(section -> parts.places.put(new CasePart.OfTheme(theme.id()), section.heading())));
         named(sections, AnswerSection.ID).forEach(parts::addReplies);
         named(sections, TieSection.ID).forEach(parts::addTies);
         study.findings()

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,10 @@ public final class PackIndex {
     private static final String LEAS =
             "SELECT id, lea FROM case_lea JOIN case_study ON no = case_no ORDER BY case_no, place";
     private static final String FACETS = "SELECT facet, value, cases FROM facet";
-    private static final String SUMMARY = "SELECT * FROM case_study WHERE no = ?";
-    private static final String THEMES = "SELECT theme, findings FROM theme_count WHERE case_no = ?";
+    static final String SUMMARY = "SELECT * FROM case_study WHERE no = ?";
+    static final String THEMES = "SELECT theme, findings FROM theme_count WHERE case_no = ?";
     /** A text with letters that may have accents passes, since LIKE does not know them. */
-    private static final String PASSAGES = """
+    static final String PASSAGES = """
             SELECT kind, id, title, text FROM statement
             WHERE case_no = ?1 AND (text LIKE ?2 OR title LIKE ?2 OR text LIKE ?3 OR title LIKE ?3
                 OR text LIKE ?4 OR title LIKE ?4
@@ -45,13 +46,11 @@ public final class PackIndex {
     private static final int MOST_PATTERNS = 3;
     private static final String ALL = "%";
     private static final String ACCENTED = "*[^ -~–—·’‘“”…]*";
-    private static final String MENTIONS = """
+    static final String MENTIONS = """
             SELECT cases, TRUE FROM word WHERE stem = ?1 AND NOT (word >= ?2 AND word < ?3)
             UNION ALL SELECT cases, stem = ?1 FROM word WHERE word >= ?2 AND word < ?3""";
     private static final String WORDS = "SELECT word, statements FROM word";
-    private static final String PHRASE = """
-            SELECT DISTINCT statement.case_no FROM said JOIN statement ON statement.no = said.rowid
-            WHERE said MATCH ?""";
+    static final String PHRASE = "SELECT rowid FROM said WHERE said MATCH ?";
     /** Quotation marks, and what would end SQLite's reading of the phrase. */
     private static final Pattern NO_LETTER = Pattern.compile("[\"\\p{Cntrl}]");
     /** Comes after every text that has nothing but letters. */
@@ -64,6 +63,7 @@ public final class PackIndex {
     private final PackIndexQuery themes;
     private final PackIndexQuery passages;
     private final PackIndexQuery mentions;
+    private final PackIndexQuery phrases;
     private final List<Entry> entries;
 
     /**
@@ -125,6 +125,7 @@ public final class PackIndex {
             this.themes = new PackIndexQuery(connection, THEMES);
             this.passages = new PackIndexQuery(connection, PASSAGES);
             this.mentions = new PackIndexQuery(connection, MENTIONS);
+            this.phrases = new PackIndexQuery(connection, PHRASE);
             this.entries = List.copyOf(new PackIndexQuery(connection, ENTRIES).all(PackIndex::entry));
         } catch (SQLException e) {
             throw broken(e);
@@ -206,9 +207,10 @@ public final class PackIndex {
      * Reads those passages of a case that may have one of the words or an inflection of one, in reading order. Without
      * reading the others there is no telling which do.
      *
+     * @param enough is handed each of them, and says whether the rest need not be read
      * @throws StoreException if the pack can no longer be read
      */
-    public List<Passage> passages(int caseNo, List<PackIndexWord> words) throws StoreException {
+    public void passages(int caseNo, List<PackIndexWord> words, Predicate<Passage> enough) throws StoreException {
         List<String> patterns = new ArrayList<>();
         words.forEach(word -> patterns.add(ALL + word.trunk() + ALL));
         if (words.size() > MOST_PATTERNS) {
@@ -217,8 +219,12 @@ public final class PackIndex {
         while (patterns.size() < MOST_PATTERNS) {
             patterns.add("");
         }
-        return guarded(() -> passages.all(row -> new Passage(row.getString(1), row.getString(2), row.getString(3),
-                row.getString(4)), caseNo, patterns.get(0), patterns.get(1), patterns.get(2), ACCENTED));
+        guarded(() -> passages.until(row -> enough.test(passage(row)), caseNo, patterns.get(0), patterns.get(1),
+                patterns.get(2), ACCENTED));
+    }
+
+    private static Passage passage(ResultSet row) throws SQLException {
+        return new Passage(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
     }
 
     /**
@@ -252,8 +258,17 @@ public final class PackIndex {
     public BitSet findPhrase(String phrase) throws StoreException {
         String quoted = '"' + NO_LETTER.matcher(phrase).replaceAll(" ") + '"';
         BitSet cases = new BitSet(entries.size());
-        guarded(() -> queries.all(PHRASE, row -> row.number("case_no"), quoted)).forEach(cases::set);
+        guarded(() -> phrases.all(row -> note(row, cases), quoted));
         return cases;
+    }
+
+    private boolean note(ResultSet row, BitSet cases) throws SQLException {
+        long no = row.getLong(1);
+        if (no < 0 || no >= entries.size()) {
+            throw new SQLDataException("words of case number " + no + " of " + entries.size());
+        }
+        cases.set((int) no);
+        return true;
     }
 
     /**

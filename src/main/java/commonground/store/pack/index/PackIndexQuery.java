@@ -26,16 +26,27 @@ final class PackIndexQuery {
     }
 
     /** Every row of the answer with these values for the question marks. */
-    synchronized <T> List<T> all(Reading<T> reading, Object... values) throws SQLException {
+    <T> List<T> all(Reading<T> reading, Object... values) throws SQLException {
+        List<T> read = new ArrayList<>();
+        until(row -> {
+            read.add(reading.of(row));
+            return false;
+        }, values);
+        return read;
+    }
+
+    /** Reads the rows of the answer until one is enough, and says whether one was. */
+    synchronized boolean until(Reading<Boolean> enough, Object... values) throws SQLException {
         for (int place = 0; place < values.length; place++) {
             query.setObject(place + 1, values[place]);
         }
-        List<T> read = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                read.add(reading.of(rows));
+                if (enough.of(rows)) {
+                    return true;
+                }
             }
         }
-        return read;
+        return false;
     }
 }

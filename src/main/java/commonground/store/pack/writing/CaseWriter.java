@@ -29,10 +29,10 @@ public final class CaseWriter {
     private final StatementWriter statements;
     private final FindingWriter findings;
 
-    public CaseWriter(Inserts inserts, Catalog catalog) {
+    public CaseWriter(Inserts inserts, PackIndexWriter index, Catalog catalog) {
         this.inserts = inserts;
         this.catalog = catalog;
-        this.statements = new StatementWriter(inserts);
+        this.statements = new StatementWriter(inserts, index);
         this.findings = new FindingWriter(inserts, statements);
     }
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class StatementWriter {
 
     private final Inserts inserts;
+    private final PackIndexWriter index;
     private int last;
 
-    StatementWriter(Inserts inserts) {
+    StatementWriter(Inserts inserts, PackIndexWriter index) {
         this.inserts = inserts;
+        this.index = index;
     }
 
     /** Writes one statement and returns its number. */
@@ -21,6 +23,7 @@ final class StatementWriter {
             List<Citation> citations) throws SQLException {
         last++;
         inserts.into("statement", last, caseNo, kind, id, theme == null ? null : theme.id(), title, text);
+        index.add(caseNo, kind, title, text);
         cite(inserts, "citation", last, citations);
         return last;
     }

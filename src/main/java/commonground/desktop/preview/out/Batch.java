@@ -1,0 +1,94 @@
+package commonground.desktop.preview.out;
+
+import commonground.desktop.shell.Notices;
+import commonground.desktop.tasks.Tasks;
+import commonground.sheet.file.SheetException;
+import commonground.sheet.file.SheetFault;
+import commonground.sheet.file.SheetFiles;
+import commonground.sheet.print.SheetFormat;
+import commonground.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.controlsfx.control.action.Action;
+
+/** Saves several PDFs into a folder, and shows the folder; what is in the way is never replaced. */
+final class Batch {
+
+    /** Makes one of them; takes a while. */
+    @FunctionalInterface
+    interface Piece {
+        /** Nothing if there is nothing to be saved. */
+        Optional<Made> make() throws IOException;
+    }
+
+    /** A finished file. */
+    record Made(String title, byte[] pdf) {}
+
+    private final Folders folders;
+    private final Consumer<Path> opener;
+    private final Words words;
+    private final Words sheetWords;
+    private final Tasks tasks;
+    private final Notices notices;
+
+    private record Outcome(int saved, Optional<SheetFault> fault) {}
+
+    /**
+     * @param opener shows a folder
+     * @param words  the bundle {@code preview}
+     */
+    Batch(Folders folders, Consumer<Path> opener, Words words, Tasks tasks, Notices notices) {
+        this.folders = folders;
+        this.opener = opener;
+        this.words = words;
+        this.sheetWords = new Words("sheet", words.locale());
+        this.tasks = tasks;
+        this.notices = notices;
+    }
+
+    /** Asks for a folder and saves them there. */
+    void save(List<Piece> pieces) {
+        folders.chooseFolder()
+                .ifPresent(folder -> tasks.run(words.say("batch.saving", pieces.size()),
+                        progress -> write(pieces, folder, progress), outcome -> tell(outcome, folder)));
+    }
+
+    private void tell(Outcome outcome, Path folder) {
+        Action show = new Action(words.say("batch.show"), event -> opener.accept(folder));
+        outcome.fault()
+                .ifPresentOrElse(fault -> notices.say(words.say("batch.saved.not", outcome.saved(),
+                        fault.file().toString(), sheetWords.label(fault.kind())), show), () -> {
+                            notices.say(words.say("batch.saved", outcome.saved(), folder.toString()), show);
+                            opener.accept(folder);
+                        });
+    }
+
+    private static Outcome write(List<Piece> pieces, Path folder, Tasks.Progress progress) throws IOException {
+        int saved = 0;
+        for (int index = 0; index < pieces.size() && !progress.isCancelled(); index++) {
+            Optional<Made> made = pieces.get(index).make();
+            if (made.isPresent()) {
+                try {
+                    SheetFiles.write(free(folder, made.get().title()), made.get().pdf(), false);
+                    saved++;
+                } catch (SheetException failed) {
+                    return new Outcome(saved, Optional.of(failed.fault()));
+                }
+            }
+            progress.report((index + 1.0) / pieces.size());
+        }
+        return new Outcome(saved, Optional.empty());
+    }
+
+    private static Path free(Path folder, String title) {
+        Path file = folder.resolve(Saving.fileName(title, SheetFormat.PDF));
+        for (int number = 2; Files.exists(file); number++) {
+            file = folder.resolve(Saving.fileName(title + " (" + number + ")", SheetFormat.PDF));
+        }
+        return file;
+    }
+}
