@@ -1,6 +1,9 @@
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The program with its runtime and a launcher, as a folder that runs where it lies. */
 final class AppImage {
@@ -10,22 +13,52 @@ final class AppImage {
 
     private AppImage() {}
 
-    static void make(Plan plan) throws IOException {
-        JavaRuntime.removeCommands(plan);
+    static void make(Plan plan) throws IOException, InterruptedException {
+        if (plan.os() == Os.LINUX) {
+            ManPage.write(plan, plan.manual());
+            makeWithScript(plan);
+        } else {
+            makeWithJpackage(plan);
+        }
+        Folders.date(plan.image(), plan.time());
+    }
+
+    /** On Linux jpackage's launcher asks rpm and dpkg at every start who owns it, and stays beside the program. */
+    private static void makeWithScript(Plan plan) throws IOException {
+        Folders.copy(plan.app(), plan.image().resolve("lib/app"));
+        Folders.copy(plan.runtime(), plan.image().resolve("lib/runtime"));
+        Path script = plan.image().resolve("bin").resolve(Plan.NAME);
+        Files.createDirectories(script.getParent());
+        Files.writeString(script, Files.readString(plan.packaging("linux").resolve("launcher"))
+                .replace("@OPTIONS@", options(plan).stream()
+                        .map(option -> '"' + option + '"')
+                        .collect(Collectors.joining(" \\\n    ")))
+                .replace("@CLASSPATH@", AppFolder.classPath(plan)
+                        .stream()
+                        .map(jar -> LauncherOptions.APP + "/" + jar.getFileName())
+                        .collect(Collectors.joining(":"))));
+        script.toFile().setExecutable(true, false);
+    }
+
+    private static void makeWithJpackage(Plan plan) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--type", "app-image",
-                "--name", plan.os() == Os.LINUX ? Plan.NAME : TITLE,
+                "--name", TITLE,
                 "--app-version", plan.number(),
                 "--vendor", TITLE,
                 "--dest", plan.image().getParent().toString(),
                 "--input", plan.app().toString(),
-                "--main-jar", Plan.NAME + ".jar",
+                "--main-jar", AppFolder.programJar(plan).getFileName().toString(),
                 "--main-class", "commonground.Main",
                 "--runtime-image", plan.runtime().toString()));
-        for (String option : LauncherOptions.read(plan, LauncherOptions.APP)) {
+        for (String option : options(plan)) {
             arguments.addAll(List.of("--java-options", option));
         }
-        arguments.addAll(List.of("--java-options", AotCache.option(LauncherOptions.APP)));
         Tools.jdk("jpackage", arguments);
-        Folders.date(plan.image(), plan.time());
+    }
+
+    private static List<String> options(Plan plan) throws IOException {
+        List<String> options = new ArrayList<>(LauncherOptions.read(plan, LauncherOptions.APP));
+        options.add(AotCache.option(LauncherOptions.APP));
+        return options;
     }
 }

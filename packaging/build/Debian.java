@@ -20,7 +20,7 @@ final class Debian {
         LinuxTree.settle(root, plan);
         Path deb = plan.results().resolve(Plan.NAME + "_" + plan.orderedVersion() + "_" + processor() + ".deb");
         Tools.run(plan.work(), Map.of("SOURCE_DATE_EPOCH", String.valueOf(plan.time().getEpochSecond())),
-                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root.toString(), deb.toString()));
+                List.of("dpkg-deb", "--root-owner-group", "-Z" + plan.compression(), "--build", root.toString(), deb.toString()));
         return deb;
     }
 

@@ -45,7 +45,7 @@ final class Dependencies {
     private static boolean isElf(Path file) throws IOException {
         String name = file.getFileName().toString();
         return Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)
-                && (name.endsWith(".so") || file.getParent().endsWith("bin") || name.equals("jspawnhelper"));
+                && (name.endsWith(".so") || name.equals("java") || name.equals("jspawnhelper"));
     }
 
     private static String underBothNames(String dependency) {

@@ -10,12 +10,14 @@ final class DesktopFiles {
     /** Copies them to where they belong under {@code usr/share} or {@code ~/.local/share}. */
     static void copy(Plan plan, Path share) throws IOException {
         Path linux = plan.packaging("linux");
-        copy(linux.resolve("commonground.desktop"), share.resolve("applications"));
+        for (Path entry : Folders.files(linux, ".desktop")) {
+            copy(entry, share.resolve("applications"));
+        }
         copy(linux.resolve("commonground.metainfo.xml"), share.resolve("metainfo"));
         copy(linux.resolve("commonground.xml"), share.resolve("mime/packages"));
         Path icons = share.resolve("icons/hicolor");
         copy(plan.packaging("icons").resolve("commonground.svg"), icons.resolve("scalable/apps"));
-        for (Path png : Folders.files(plan.packaging("icons"), ".png")) {
+        for (Path png : Folders.files(plan.icons(), ".png")) {
             String size = png.getFileName().toString().replace(".png", "");
             Path to = icons.resolve(size + "x" + size).resolve("apps").resolve(Plan.NAME + ".png");
             Files.createDirectories(to.getParent());

@@ -11,7 +11,7 @@ final class Installers {
 
     private Installers() {}
 
-    /** @param arguments the project's folder, its version, and the time that all files bear */
+    /** @param arguments the project's folder, its version, the time that all files bear, and how a .deb is compressed */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Plan plan = Plan.of(arguments);
         Folders.empty(plan.work());
@@ -21,7 +21,7 @@ final class Installers {
         AotCache.train(plan);
         AppImage.make(plan);
         List<Path> made = switch (plan.os()) {
-            case LINUX -> List.of(Portable.make(plan), Debian.make(plan));
+            case LINUX -> List.of(Portable.make(plan), Debian.make(plan), Rpm.make(plan));
             case WINDOWS -> List.of(Portable.make(plan), SystemInstaller.make(plan, "msi"));
             case MACOS -> List.of(Portable.make(plan), SystemInstaller.make(plan, "dmg"));
         };

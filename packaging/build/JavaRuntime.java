@@ -12,8 +12,9 @@ final class JavaRuntime {
     private static final List<String> MODULES = List.of("java.desktop", "java.logging", "java.sql", "java.xml",
             "jdk.unsupported", "jdk.localedata", "javafx.controls", "javafx.fxml");
 
-    /** Of {@code java.desktop}: sound, splash screens and AWT's own windows. Its drawing and printing stay. */
-    private static final List<String> UNUSED = List.of("jsound", "splashscreen", "awt_xawt", "jawt");
+    /** Sound, splash screens and AWT's own windows; its drawing and printing stay. Then commands that nobody calls. */
+    private static final List<String> UNUSED = List.of("*jsound.*", "*splashscreen.*", "*awt_xawt.*", "*jawt.*",
+            "/bin/jrunscript*", "/bin/keytool*", "*/jexec");
 
     private JavaRuntime() {}
 
@@ -26,7 +27,7 @@ final class JavaRuntime {
             }
         }
         Tools.jdk("jlink", List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
-                "--include-locales=en,es", "--exclude-files=" + unused(plan), "--strip-debug", "--no-header-files",
+                "--include-locales=en,es", "--exclude-files=" + unused(), "--strip-debug", "--no-header-files",
                 "--no-man-pages", "--output", plan.runtime().toString()));
     }
 
@@ -51,14 +52,7 @@ final class JavaRuntime {
         }
     }
 
-    /** Takes the runtime's own commands away. On Windows its libraries lie beside them. */
-    static void removeCommands(Plan plan) throws IOException {
-        for (Path command : Folders.files(plan.runtime().resolve("bin"), plan.os() == Os.WINDOWS ? ".exe" : "")) {
-            Files.delete(command);
-        }
-    }
-
-    private static String unused(Plan plan) {
-        return String.join(",", UNUSED.stream().map(name -> "**lib" + name + plan.os().librarySuffix()).toList());
+    private static String unused() {
+        return String.join(",", UNUSED.stream().map(name -> "**" + name).toList());
     }
 }

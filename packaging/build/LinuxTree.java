@@ -30,7 +30,7 @@ final class LinuxTree {
         Files.createDirectories(command.getParent());
         Files.createSymbolicLink(command, Path.of("..", "lib", Plan.NAME, "bin", Plan.NAME));
         DesktopFiles.copy(plan, root.resolve(SHARE));
-        Path manual = put(plan.packaging("linux").resolve("commonground.1"), SHARE.resolve("man/man1"));
+        Path manual = put(plan.manual(), SHARE.resolve("man/man1"));
         Path documents = SHARE.resolve("doc").resolve(Plan.NAME);
         put(plan.packaging("linux").resolve("copyright"), documents);
         put(plan.project().resolve("NOTICE"), documents);

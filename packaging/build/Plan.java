@@ -7,8 +7,9 @@ import java.time.Instant;
  * @param project the folder with {@code pom.xml}
  * @param version as the pom has it
  * @param time    that all files bear, so that two builds of the same sources make the same files
+ * @param compression of the .deb: {@code xz} makes it smallest, {@code zstd} is ten times as fast
  */
-record Plan(Path project, String version, Instant time, Os os) {
+record Plan(Path project, String version, Instant time, String compression, Os os) {
 
     /** The name of the program's files and folders. */
     static final String NAME = "commonground";
@@ -16,7 +17,8 @@ record Plan(Path project, String version, Instant time, Os os) {
     private static final String SNAPSHOT = "-SNAPSHOT";
 
     static Plan of(String[] arguments) {
-        return new Plan(Path.of(arguments[0]).toAbsolutePath(), arguments[1], Instant.parse(arguments[2]), Os.here());
+        return new Plan(Path.of(arguments[0]).toAbsolutePath(), arguments[1], Instant.parse(arguments[2]), arguments[3],
+                Os.here());
     }
 
     private Path target() {
@@ -63,6 +65,11 @@ record Plan(Path project, String version, Instant time, Os os) {
         return work().resolve("runtime");
     }
 
+    /** The manual page. */
+    Path manual() {
+        return work().resolve(NAME + ".1");
+    }
+
     /** The program as a folder that runs where it lies. */
     Path image() {
         return work().resolve("image").resolve(os == Os.MACOS ? AppImage.TITLE + ".app" : NAME);
@@ -71,6 +78,11 @@ record Plan(Path project, String version, Instant time, Os os) {
     /** A folder of {@code packaging/}. */
     Path packaging(String name) {
         return project.resolve("packaging").resolve(name);
+    }
+
+    /** The icon as PNG pictures, each named by the length of its side. */
+    Path icons() {
+        return project.resolve("resources").resolve(NAME).resolve("icon");
     }
 
     /** The version in numbers alone. */

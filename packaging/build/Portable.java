@@ -19,13 +19,14 @@ final class Portable {
         Folders.empty(folder.getParent());
         Folders.copy(plan.image(), folder);
         DesktopFiles.copy(plan, folder.resolve("share"));
-        for (String file : List.of("commonground.1", "copyright", "install")) {
+        Files.copy(plan.manual(), folder.resolve(plan.manual().getFileName()));
+        for (String file : List.of("copyright", "install")) {
             Files.copy(plan.packaging("linux").resolve(file), folder.resolve(file));
         }
         Files.copy(plan.project().resolve("NOTICE"), folder.resolve("NOTICE"));
         LinuxTree.settle(folder, plan);
         Path archive = plan.results().resolve(name + "-linux-" + System.getProperty("os.arch") + ".tar.gz");
-        Tools.run(folder.getParent(), Map.of("GZIP", "-9n"), List.of("tar", "--create", "--sort=name", "--owner=0", "--group=0",
+        Tools.run(folder.getParent(), Map.of(), List.of("tar", "--create", "--sort=name", "--owner=0", "--group=0",
                 "--numeric-owner", "--format=ustar", "--use-compress-program=gzip -9n", "--file", archive.toString(), name));
         return archive;
     }

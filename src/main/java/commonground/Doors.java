@@ -31,10 +31,19 @@ final class Doors implements Desk {
 
     @Override
     public void open(Surroundings surroundings) throws StoreException {
+        open(surroundings, List.of());
+    }
+
+    @Override
+    public void open(Surroundings surroundings, Path file) throws StoreException {
+        open(surroundings, List.of(file));
+    }
+
+    private void open(Surroundings surroundings, List<Path> files) throws StoreException {
         Words words = words(surroundings);
         switch (display) {
             case READY -> DesktopApp.open(surroundings.casebook(), surroundings.dataDirectory(),
-                    surroundings.locale());
+                    surroundings.locale(), files);
             case NO_DISPLAY -> {
                 out.println(words.say("start.no-display"));
                 takeTour(surroundings, words);

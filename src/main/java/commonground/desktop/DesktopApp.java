@@ -11,6 +11,8 @@ import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -24,17 +26,26 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The app with a window. Its arguments are the casebook's file, the data directory and the tag of the language. */
+/**
+ * The app with a window. Its arguments are the casebook's file, the data directory, the tag of the language, and files
+ * to open in it.
+ */
 public final class DesktopApp extends Application {
+
+    /** Where files begin among the arguments. */
+    private static final int FILES = 3;
 
     private final FutureTask<Look> look = new FutureTask<>(Look::new);
     private final FutureTask<Path> logs = new FutureTask<>(this::openLog);
     private final FutureTask<Library> library = new FutureTask<>(this::openLibrary);
     private @Nullable Desktop desktop;
 
-    /** Opens the window and returns once it is closed. */
-    public static void open(Path casebook, Path dataDirectory, Locale language) {
-        launch(DesktopApp.class, casebook.toString(), dataDirectory.toString(), language.toLanguageTag());
+    /** Opens the window, with what files hold, and returns once it is closed. */
+    public static void open(Path casebook, Path dataDirectory, Locale language, List<Path> files) {
+        List<String> arguments = new ArrayList<>(
+                List.of(casebook.toString(), dataDirectory.toString(), language.toLanguageTag()));
+        files.forEach(file -> arguments.add(file.toString()));
+        launch(DesktopApp.class, arguments.toArray(String[]::new));
     }
 
     /** Opens the files on the thread that launches, while the FX thread loads fonts and stylesheets. */
@@ -94,6 +105,9 @@ public final class DesktopApp extends Application {
         window.resume(stage);
         window.show(stage);
         new Opening(window.idle()).start();
+        // Only once the window is there: decoding the pictures would keep it waiting.
+        Platform.runLater(() -> stage.getIcons().setAll(AppIcon.sizes()));
+        getParameters().getRaw().stream().skip(FILES).map(Path::of).forEach(file -> window.take(file, dataDirectory()));
     }
 
     @Override

@@ -32,6 +32,23 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void opensTheWindowOnAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("sheet.pdf"), "any");
+        assertThat(shell.run(file.toString()).code()).isZero();
+        assertThat(shell.run("--lang", "es", file.toString()).code()).isZero();
+        assertThat(shell.asked()).containsExactly("open " + file, "open " + file);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTakenForAMistypedCommand() {
+        Outcome outcome = shell.run(folder.resolve("none.pdf").toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("none.pdf");
+        assertThat(shell.run("lst", "denver").err()).contains("Did you mean list?");
+        assertThat(shell.asked()).isEmpty();
+    }
+
+    @Test
     void saysItsVersion() {
         assertThat(shell.run("--version").out().strip()).isEqualTo("Common Ground 2026.1.0");
     }

@@ -100,6 +100,11 @@ public final class Shell {
         }
 
         @Override
+        public void open(Surroundings found, Path file) {
+            asked.add("open " + file);
+        }
+
+        @Override
         public List<Path> tour(Path directory, Surroundings found) {
             asked.add("tour " + directory);
             return List.of(directory.resolve("finder.png"), directory.resolve("sheet.pdf"));

@@ -5,7 +5,9 @@ import commonground.cli.run.ExitCode;
 import commonground.cli.run.Invocation;
 import commonground.cli.run.Refusal;
 import commonground.store.StoreException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code commonground} without a command opens the window. */
 @Command(name = "commonground", sortOptions = false)
@@ -22,6 +26,11 @@ final class RootCommand implements Callable<Integer> {
 
     private final Invocation invocation;
     private final Desk desk;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", hideParamSyntax = true, descriptionKey = "option.file")
+    private List<String> files = List.of();
+
+    @Spec private CommandSpec self;
 
     RootCommand(Invocation invocation, Desk desk) {
         this.invocation = invocation;
@@ -60,10 +69,22 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            desk.open(invocation.surroundings());
+            if (files.isEmpty()) {
+                desk.open(invocation.surroundings());
+            } else {
+                desk.open(invocation.surroundings(), file());
+            }
             return ExitCode.DONE.number();
         } catch (StoreException e) {
             throw new Refusal(ExitCode.UNREADABLE, invocation.describe(e.fault()), e);
         }
+    }
+
+    /** The file to open; what names none is a command or an option that was mistyped. */
+    private Path file() {
+        if (files.size() > 1 || !Files.isRegularFile(Path.of(files.getFirst()))) {
+            throw new UnmatchedArgumentException(self.commandLine(), files);
+        }
+        return Path.of(files.getFirst()).toAbsolutePath();
     }
 }

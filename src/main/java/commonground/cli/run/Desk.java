@@ -16,6 +16,13 @@ public interface Desk {
     void open(Surroundings surroundings) throws StoreException;
 
     /**
+     * Opens the window on what a file holds, and returns when it is closed.
+     *
+     * @throws StoreException if the casebook cannot be opened
+     */
+    void open(Surroundings surroundings, Path file) throws StoreException;
+
+    /**
      * Goes through the main tasks without a display and takes pictures on the way.
      *
      * @param directory where the pictures and the sheet go; made if it is not there

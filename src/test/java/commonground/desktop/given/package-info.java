@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.desktop.given;
+
+import org.jspecify.annotations.NullMarked;
