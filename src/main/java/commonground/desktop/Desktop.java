@@ -88,12 +88,12 @@ public final class Desktop implements AutoCloseable {
      */
     public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
             Runnable quitting) {
-        this(library, words, browser, logs, clock, quitting, UnaryOperator.identity());
+        this(library, words, look, browser, logs, clock, quitting, UnaryOperator.identity());
     }
 
     /** @param asking gets the dialog that asks where a file is to go, and returns what asks in its place */
-    Desktop(Library library, Words words, Consumer<String> browser, Runnable logs, Clock clock, Runnable quitting,
-            UnaryOperator<Destination> asking) {
+    Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
+            Runnable quitting, UnaryOperator<Destination> asking) {
         this.library = library;
         this.words = words;
         this.look = look;

@@ -1,6 +1,7 @@
 package commonground.desktop;
 
 import commonground.desktop.preview.out.Destination;
+import commonground.desktop.look.Look;
 import commonground.desktop.shell.Place;
 import commonground.library.Library;
 import commonground.store.StoreException;
@@ -74,7 +75,7 @@ public final class OpenDesktop implements AutoCloseable {
     }
 
     private Desktop open() {
-        Desktop opened = new Desktop(library, words, browser, () -> {}, Clock.system(ZoneId.systemDefault()),
+        Desktop opened = new Desktop(library, words, new Look(), browser, () -> {}, Clock.system(ZoneId.systemDefault()),
                 () -> {}, asking);
         if (remembering) {
             opened.resume(stage);

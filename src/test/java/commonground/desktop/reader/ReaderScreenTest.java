@@ -175,12 +175,12 @@ class ReaderScreenTest {
     @Test
     void aCaseOpensAtThePartThatWasAskedFor(FxRobot robot) throws TimeoutException {
         String question = "evaluation.levels";
-        robot.interact(() -> desktop.navigator()
+        robot.interact(() -> open.desktop().navigator()
                 .go(new Place.Reader("new-haven", new CasePart.OfQuestion(question))));
-        String asked = cases.catalog().question(question).orElseThrow().text();
-        await(() -> desktop.scene().getFocusOwner() instanceof PassageText text
+        String asked = open.library().catalog().question(question).orElseThrow().text();
+        await(() -> open.desktop().scene().getFocusOwner() instanceof PassageText text
                 && text.passage().text().equals(asked) && isInWindow(robot, text));
-        robot.interact(() -> desktop.navigator()
+        robot.interact(() -> open.desktop().navigator()
                 .currentProperty()
                 .get()
                 .screen()
