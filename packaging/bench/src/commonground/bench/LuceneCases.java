@@ -2,6 +2,7 @@ package commonground.bench;
 
 import commonground.library.Facet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,6 +21,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -37,6 +41,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -47,16 +52,16 @@ import org.apache.lucene.store.MMapDirectory;
 
 /**
  * The cases of a pack in Lucene, asked as the library is: every word anywhere in the case, the last as a beginning; the
- * best ten with at most three marked passages each; the counts of every facet.
+ * best eight with at most three marked passages each; the counts of every facet.
  */
 final class LuceneCases implements AutoCloseable {
 
-    private static final int ROWS = 10;
+    private static final int ROWS = 8;
     private static final int PASSAGES = 3;
     private static final String STEMS = "stems";
     private static final String WORDS = "words";
 
-    private final Analyzer analyzer = new PerFieldAnalyzerWrapper(plain(false), java.util.Map.of(STEMS, plain(true)));
+    private final Analyzer analyzer = new PerFieldAnalyzerWrapper(plain(false), Map.of(STEMS, plain(true)));
     private final FacetsConfig config = new FacetsConfig();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -131,17 +136,17 @@ final class LuceneCases implements AutoCloseable {
                     new FacetsCollectorManager());
             count(found.facetsCollector());
             TopDocs top = found.topDocs();
-            if (!(query instanceof org.apache.lucene.search.MatchAllDocsQuery)) {
-                highlighter.highlightFields(new String[]{STEMS}, query, top_ids(top), new int[]{PASSAGES});
+            if (!(query instanceof MatchAllDocsQuery)) {
+                highlighter.highlightFields(new String[]{STEMS}, query, ids(top), new int[]{PASSAGES});
             }
             return top.totalHits.value();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static int[] top_ids(TopDocs top) {
-        return java.util.Arrays.stream(top.scoreDocs).mapToInt(found -> found.doc).toArray();
+    private static int[] ids(TopDocs top) {
+        return Arrays.stream(top.scoreDocs).mapToInt(found -> found.doc).toArray();
     }
 
     private void count(FacetsCollector collected) throws IOException {
@@ -155,7 +160,7 @@ final class LuceneCases implements AutoCloseable {
         List<String> stems = terms(STEMS, text);
         List<String> words = terms(WORDS, text);
         if (words.isEmpty()) {
-            return new org.apache.lucene.search.MatchAllDocsQuery();
+            return new MatchAllDocsQuery();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean unfinished = Character.isLetterOrDigit(text.charAt(text.length() - 1));
@@ -178,7 +183,7 @@ final class LuceneCases implements AutoCloseable {
     private List<String> terms(String field, String text) throws IOException {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream(field, text)) {
-            var term = stream.addAttribute(org.apache.lucene.analysis.tokenattributes.CharTermAttribute.class);
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 terms.add(term.toString());

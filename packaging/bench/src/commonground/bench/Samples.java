@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Times of many tasks, each done in several rounds. Of each task the median of its rounds counts, in time of the
@@ -75,6 +76,6 @@ final class Samples {
     }
 
     private static int[] ends(String text) {
-        return java.util.stream.IntStream.rangeClosed(1, text.length()).toArray();
+        return IntStream.rangeClosed(1, text.length()).toArray();
     }
 }

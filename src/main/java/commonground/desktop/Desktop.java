@@ -10,6 +10,7 @@ import commonground.desktop.likemine.LikeMine;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.preview.Preview;
+import commonground.desktop.preview.out.Destination;
 import commonground.desktop.preview.out.FileDialog;
 import commonground.desktop.preview.out.InstalledPrinters;
 import commonground.desktop.reader.Reader;
@@ -41,6 +42,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -86,6 +88,12 @@ public final class Desktop implements AutoCloseable {
      */
     public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
             Runnable quitting) {
+        this(library, words, look, browser, logs, clock, quitting, UnaryOperator.identity());
+    }
+
+    /** @param asking gets the dialog that asks where a file is to go, and returns what asks in its place */
+    Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
+            Runnable quitting, UnaryOperator<Destination> asking) {
         this.library = library;
         this.words = words;
         this.look = look;
@@ -99,7 +107,7 @@ public final class Desktop implements AutoCloseable {
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, history, notices, links);
         preview = preview(library, new Words("preview", words.locale()),
-                folder -> browser.accept(folder.toUri().toString()), clock);
+                folder -> browser.accept(folder.toUri().toString()), clock, asking);
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
         shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(), quitting);
@@ -114,10 +122,11 @@ public final class Desktop implements AutoCloseable {
         tellFaults();
     }
 
-    private Preview preview(Library shown, Words said, Consumer<Path> opener, Clock clock) {
+    private Preview preview(Library shown, Words said, Consumer<Path> opener, Clock clock,
+            UnaryOperator<Destination> asking) {
         Supplier<Window> owner = () -> scene().getWindow();
         FileDialog dialog = new FileDialog(said, owner);
-        return new Preview(shown, said, tasks, navigator, notices, dialog, dialog, opener,
+        return new Preview(shown, said, tasks, navigator, notices, asking.apply(dialog), dialog, opener,
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
                 () -> LocalDate.now(clock), likeMine::onSheet);
     }

@@ -1,15 +1,21 @@
 package commonground.desktop;
 
+import commonground.desktop.preview.out.Destination;
+import commonground.desktop.look.Look;
 import commonground.desktop.shell.Place;
 import commonground.library.Library;
 import commonground.store.StoreException;
 import commonground.words.Words;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,6 +34,7 @@ public final class OpenDesktop implements AutoCloseable {
     private final Words words;
     private final Consumer<String> browser;
     private final boolean remembering;
+    private final UnaryOperator<Destination> asking;
     private final Library library;
     private Desktop desktop;
 
@@ -38,7 +45,13 @@ public final class OpenDesktop implements AutoCloseable {
 
     /** Opens it as a launch of the app does: it takes up, and keeps, where the user was. */
     public static OpenDesktop launched(Path data) throws StoreException {
-        return new OpenDesktop(data, new Words("desktop", Locale.US), address -> {}, true);
+        return new OpenDesktop(data, new Words("desktop", Locale.US), address -> {}, true, UnaryOperator.identity());
+    }
+
+    /** The same, with files that are saved going into a folder without a question. */
+    public static OpenDesktop launched(Path data, Path folder) throws StoreException {
+        return new OpenDesktop(data, new Words("desktop", Locale.US), address -> {}, true,
+                dialog -> (format, name) -> Optional.of(folder.resolve(name)));
     }
 
     /**
@@ -48,19 +61,22 @@ public final class OpenDesktop implements AutoCloseable {
      * @param browser gets the web addresses that are opened
      */
     public OpenDesktop(Path data, Words words, Consumer<String> browser) throws StoreException {
-        this(data, words, browser, false);
+        this(data, words, browser, false, UnaryOperator.identity());
     }
 
-    private OpenDesktop(Path data, Words words, Consumer<String> browser, boolean remembering) throws StoreException {
+    private OpenDesktop(Path data, Words words, Consumer<String> browser, boolean remembering,
+            UnaryOperator<Destination> asking) throws StoreException {
         this.words = words;
         this.browser = browser;
         this.remembering = remembering;
+        this.asking = asking;
         library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
         desktop = open();
     }
 
     private Desktop open() {
-        Desktop opened = new Desktop(library, words, browser, () -> {});
+        Desktop opened = new Desktop(library, words, new Look(), browser, () -> {}, Clock.system(ZoneId.systemDefault()),
+                () -> {}, asking);
         if (remembering) {
             opened.resume(stage);
         }

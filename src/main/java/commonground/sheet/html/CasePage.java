@@ -51,7 +51,7 @@ public final class CasePage {
 
     private static PageView.Cell entry(Sheet.Cell.Stated said, OnePage.Labels labels) {
         List<Integer> numbers = said.numbers();
-        return new PageView.Cell("", "", Typography.of(said.lead()), Typography.of(said.text()),
+        return new PageView.Cell("", "", PageView.TOLD, Typography.of(said.lead()), Typography.of(said.text()),
                 IntStream.range(0, numbers.size())
                         .mapToObj(place -> new PageView.Cite(place == numbers.size() - 1, numbers.get(place),
                                 labels.source() + " " + numbers.get(place)))

@@ -53,14 +53,14 @@ final class CellViews {
     }
 
     private PageView.Cell stated(String style, String headers, Sheet.Cell.Stated stated) {
-        return new PageView.Cell(style, headers, Typography.of(stated.lead()), Typography.of(stated.text()),
+        return new PageView.Cell(style, headers, PageView.TOLD, Typography.of(stated.lead()), Typography.of(stated.text()),
                 cites(stated.mentions()), stated.voices(),
                 stated.both() ? List.of(sheet.legend().both()) : List.of(), Typography.of(stated.caution()),
                 stated.doubt());
     }
 
     private static PageView.Cell empty(String style, String headers, String text) {
-        return new PageView.Cell(style, headers, "", text, List.of(), List.of(), List.of(), "", "");
+        return new PageView.Cell(style, headers, "", "", text, List.of(), List.of(), List.of(), "", "");
     }
 
     List<PageView.Cite> cites(List<Sheet.Mention> mentions) {

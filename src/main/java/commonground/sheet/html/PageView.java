@@ -34,6 +34,9 @@ record PageView(
         String sourceOfOurs,
         Sheet.Labels labels) {
 
+    /** The language in which sources and cases are told. */
+    static final String TOLD = "en";
+
     record Bookmark(String name, String id) {}
 
     /** A run of rows under one set of column heads. An empty heading shows none. */
@@ -62,9 +65,11 @@ record PageView(
             String note,
             List<Cell> cells) {}
 
+    /** @param lang the language of the text, empty if it is that of the app's words */
     record Cell(
             String style,
             String headers,
+            String lang,
             String lead,
             String text,
             List<Cite> cites,

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.text.Normalizer;
@@ -72,6 +73,9 @@ public final class PackWriter {
         } catch (IOException e) {
             discard(part, e);
             throw new StoreException(SqlFaults.fault(file, e), e);
+        } catch (RuntimeException e) {
+            discard(part, e);
+            throw e;
         }
     }
 
@@ -82,6 +86,7 @@ public final class PackWriter {
             try (Inserts inserts = new Inserts(connection)) {
                 insert(shell, cases.iterator(), inserts);
             }
+            checkReferences(connection);
             Scripts.run(connection, "words.sql");
             connection.commit();
             connection.setAutoCommit(true);
@@ -96,7 +101,6 @@ public final class PackWriter {
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.enforceForeignKeys(true);
         // Else the driver asks for the last row's number after every row, which takes longer than the row.
         config.setGetGeneratedKeys(false);
         return config.createConnection(Address.of(part, "mode=rwc"));
@@ -122,6 +126,17 @@ public final class PackWriter {
         }
         facets.write();
         index.write();
+    }
+
+    /** Looks for what names something that is not there; to look with every row would take twice as long. */
+    private static void checkReferences(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet broken = statement.executeQuery("PRAGMA foreign_key_check")) {
+            if (broken.next()) {
+                throw new IllegalArgumentException("the pack contradicts itself: a row of " + broken.getString("table")
+                        + " names a row of " + broken.getString("parent") + " that is not there");
+            }
+        }
     }
 
     private static String plainName(CaseStudy study) {

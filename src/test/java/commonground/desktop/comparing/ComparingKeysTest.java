@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ComparingKeysTest {
 
     private static final List<String> TWO = List.of("new-haven", "abc-unified");
-    private static final String TRIGGER = "crisis.trigger";
+    private static final String BEFORE = "crisis.state-before";
 
     @TempDir private Path data;
     private Library library;
@@ -65,15 +65,15 @@ class ComparingKeysTest {
         ComparisonPlan swapped = plan();
         push(robot, KeyCode.SHORTCUT, KeyCode.DIGIT3);
         await(() -> plan().show() == Show.DIFFERENT);
-        robot.interact(() -> current().goTo(new CasePart.OfQuestion(TRIGGER)));
+        robot.interact(() -> current().goTo(new CasePart.OfQuestion(BEFORE)));
         await(() -> desktop.idle().get());
         ComparisonPlan all = plan();
         push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.X);
-        await(() -> plan().edits().leftOut().contains(TRIGGER));
+        await(() -> plan().edits().leftOut().contains(BEFORE));
         push(robot, KeyCode.SHORTCUT, KeyCode.Z);
         await(() -> plan().equals(all));
         push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        await(() -> plan().edits().leftOut().contains(TRIGGER));
+        await(() -> plan().edits().leftOut().contains(BEFORE));
         for (int step = 0; step < 3; step++) {
             push(robot, KeyCode.SHORTCUT, KeyCode.Z);
         }

@@ -2,6 +2,7 @@ package commonground.desktop.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
@@ -105,6 +106,27 @@ class ViewsTest {
         assertThat(rows(robot)).startsWith("case-3", "case-4");
         robot.clickOn("#head-evaluation");
         assertThat(rows(robot)).startsWith("case-3", "case-0", "case-1", "case-2", "case-4");
+    }
+
+    @Test
+    void aCellOfTheMatrixOpensItsCaseThere(FxRobot robot) {
+        view(robot, KeyCode.DIGIT4);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(place()).isEqualTo(new Place.Reader("case-0",
+                new CasePart.OfTheme(SampleCases.CATALOG.themes().getFirst().id())));
+        robot.type(KeyCode.ESCAPE);
+        robot.type(KeyCode.LEFT, KeyCode.ENTER);
+        assertThat(place()).isEqualTo(new Place.Reader("case-0"));
+    }
+
+    @Test
+    void theMatrixShowsTheColumnThatWasAskedFor(FxRobot robot) {
+        robot.interact(() -> rig.navigator.currentProperty()
+                .get()
+                .screen()
+                .goTo(new CasePart.OfTheme("evaluation")));
+        robot.type(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(new Place.Reader("case-0", new CasePart.OfTheme("evaluation")));
     }
 
     @Test

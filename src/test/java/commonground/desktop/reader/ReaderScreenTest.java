@@ -173,6 +173,22 @@ class ReaderScreenTest {
     }
 
     @Test
+    void aCaseOpensAtThePartThatWasAskedFor(FxRobot robot) throws TimeoutException {
+        String question = "evaluation.levels";
+        robot.interact(() -> open.desktop().navigator()
+                .go(new Place.Reader("new-haven", new CasePart.OfQuestion(question))));
+        String asked = open.library().catalog().question(question).orElseThrow().text();
+        await(() -> open.desktop().scene().getFocusOwner() instanceof PassageText text
+                && text.passage().text().equals(asked) && isInWindow(robot, text));
+        robot.interact(() -> open.desktop().navigator()
+                .currentProperty()
+                .get()
+                .screen()
+                .goTo(new CasePart.OfTheme("crisis-origin")));
+        await(() -> id(robot.lookup(".contents .list-view").queryListView()).equals("crisis-origin"));
+    }
+
+    @Test
     void aTieLeadsToItsFinding(FxRobot robot) throws TimeoutException {
         awaitPage(robot);
         PageView page = robot.lookup(".page").query();

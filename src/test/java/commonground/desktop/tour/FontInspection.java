@@ -1,7 +1,5 @@
 package commonground.desktop.tour;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -9,6 +7,9 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whether every letter is drawn with a font that the program brings along, so that it looks alike everywhere. */
@@ -21,7 +22,7 @@ final class FontInspection implements Inspection {
             "Source Serif 4 Italic", "SourceSerif4_400Regular_Italic", "Source Serif 4 SemiBold",
             "SourceSerif4_600SemiBold");
 
-    private final Map<String, Font> fonts = new ConcurrentHashMap<>();
+    private final Map<String, CmapLookup> fonts = new ConcurrentHashMap<>();
 
     @Override
     public Stream<String> faults(Paintwork paintwork) {
@@ -35,15 +36,17 @@ final class FontInspection implements Inspection {
 
     private boolean isBundled(Text text) {
         String file = FILES.get(text.getFont().getName());
-        return file != null && fonts.computeIfAbsent(file, FontInspection::load)
-                .canDisplayUpTo(text.getText().replaceAll("\\s", "")) < 0;
+        return file != null && text.getText()
+                .codePoints()
+                .filter(letter -> !Character.isWhitespace(letter) && !Character.isISOControl(letter))
+                .allMatch(letter -> fonts.computeIfAbsent(file, FontInspection::load).getGlyphId(letter) != 0);
     }
 
-    private static Font load(String file) {
+    private static CmapLookup load(String file) {
         try (InputStream in = Objects.requireNonNull(
                 FontInspection.class.getResourceAsStream("/commonground/fonts/" + file + ".ttf"), file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException | FontFormatException failure) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in)).getUnicodeCmapLookup();
+        } catch (IOException failure) {
             throw new AssertionError(file, failure);
         }
     }

@@ -2,12 +2,17 @@ package commonground.sheet.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.compare.FittingGuide;
 import commonground.sheet.Paper;
 import commonground.sheet.Samples;
+import commonground.sheet.Sheet;
+import commonground.sheet.SheetOptions;
+import commonground.words.Words;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -76,6 +82,40 @@ class HtmlPageTest {
             assertThat(elements(page, "a")).filteredOn(link -> link.getAttribute("href").startsWith("#"))
                     .isNotEmpty()
                     .allSatisfy(link -> assertThat(known).contains(link.getAttribute("href").substring(1)));
+        }
+    }
+
+    @Test
+    void inSpanishItSaysWhichWordsAreEnglishOnes() throws Exception {
+        Sheet spanish = Sheet.of(Samples.comparison(2), FittingGuide.NOTHING, SheetOptions.on(Samples.DAY), List.of(),
+                new Words("sheet", Locale.of("es", "US")));
+        Document page = parse(PAGE.onPaper(spanish));
+        assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("es-US");
+        assertThat(languages(page, "says")).contains("en").contains("es-US");
+        assertThat(languages(page, "question")).containsOnly("es-US");
+        assertThat(languages(page, "likeness")).containsOnly("es-US");
+        assertThat(elements(page, "span")).filteredOn(text -> text.getTextContent().equals("No consta en nuestras fuentes"))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.getAttribute("lang")).isEmpty());
+    }
+
+    /** The language of the first words of every element of a class. */
+    private static List<String> languages(Document page, String styleClass) {
+        return elements(page, "*").stream()
+                .filter(element -> element.getAttribute("class").equals(styleClass))
+                .map(HtmlPageTest::language)
+                .toList();
+    }
+
+    private static String language(Element element) {
+        Node text = element;
+        while (text.getFirstChild() != null) {
+            text = text.getFirstChild();
+        }
+        for (Node node = text; true; node = node.getParentNode()) {
+            if (node instanceof Element parent && !parent.getAttribute("lang").isEmpty()) {
+                return parent.getAttribute("lang");
+            }
         }
     }
 

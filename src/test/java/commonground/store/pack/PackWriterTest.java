@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import commonground.cases.CaseStudy;
 import commonground.cases.Pack;
 import commonground.cases.RandomPacks;
+import commonground.cases.Samples;
 import commonground.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,30 @@ class PackWriterTest {
                 .hasMessageContaining("case_study.id");
         assertThat(file).hasContent("older");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void refusesASourceThatIsNotThere() throws Exception {
+        Path file = folder.resolve("pack.db");
+        Pack good = Samples.pack();
+        Pack poor = new Pack(good.info(), good.catalog(), good.sources().subList(0, 2), good.cases());
+        assertThatThrownBy(() -> PackWriter.write(poor, file)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("source");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void readsCasesOneByOneOnlyInOrderOfTheirNames() throws Exception {
+        Path whole = folder.resolve("whole.db");
+        Path streamed = folder.resolve("streamed.db");
+        Pack pack = Samples.pack();
+        PackWriter.write(pack, whole);
+        PackWriter.write(pack, pack.cases().stream(), streamed);
+        assertThat(streamed).hasSameBinaryContentAs(whole);
+        assertThatThrownBy(() -> PackWriter.write(pack, pack.cases().reversed().stream(), streamed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Elm Valley");
+        assertThat(streamed).hasSameBinaryContentAs(whole);
     }
 
     @Test

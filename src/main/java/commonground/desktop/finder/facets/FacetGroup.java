@@ -5,7 +5,8 @@ import commonground.library.Facet;
 import commonground.library.Selection;
 import commonground.library.Selection.Mark;
 import commonground.words.Words;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -27,9 +28,11 @@ public final class FacetGroup extends VBox {
     private final FacetWords facetWords;
     private final Facet facet;
     private final BiConsumer<String, Mark> changed;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
     private final VBox values = new VBox();
     private final Hyperlink more = new Hyperlink();
+    private List<Count> counts = List.of();
+    private Selection selection = Selection.NONE;
     private boolean unfolded;
     private boolean showing;
 
@@ -47,7 +50,7 @@ public final class FacetGroup extends VBox {
         heading.getStyleClass().add("facet-heading");
         more.setOnAction(event -> {
             unfolded = !unfolded;
-            fold();
+            arrange();
         });
         getChildren().setAll(heading, values, more);
     }
@@ -58,15 +61,36 @@ public final class FacetGroup extends VBox {
     }
 
     /** Shows the counts and what is set. */
-    public void show(List<Count> counts, Selection selection) {
+    public void show(List<Count> now, Selection set) {
+        counts = List.copyOf(now);
+        selection = set;
+        arrange();
+    }
+
+    /** A value that is folded away has no controls until it is asked for. */
+    private void arrange() {
+        boolean foldable = counts.size() >= FIRST + WORTH_FOLDING;
+        List<Node> rows = new ArrayList<>();
+        for (int place = 0; place < counts.size(); place++) {
+            Count count = counts.get(place);
+            boolean marked = selection.mark(count.value()) != Mark.CLEAR;
+            if (!foldable || unfolded || place < FIRST || marked) {
+                rows.add(row(count));
+            }
+        }
+        if (!values.getChildren().equals(rows)) {
+            values.getChildren().setAll(rows);
+        }
+        fold(foldable, counts.size() - rows.size());
+    }
+
+    private Node row(Count count) {
+        Line line = lines.computeIfAbsent(count.value(), this::line);
         showing = true;
-        counts.forEach(count -> {
-            Line line = lines.computeIfAbsent(count.value(), this::line);
-            line.box().show(selection.mark(count.value()), count.cases());
-            line.count().setText(words.say("facet.count", count.cases()));
-        });
+        line.box().show(selection.mark(count.value()), count.cases());
+        line.count().setText(words.say("facet.count", count.cases()));
         showing = false;
-        fold();
+        return line.row();
     }
 
     private Line line(String value) {
@@ -85,21 +109,10 @@ public final class FacetGroup extends VBox {
         count.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(box, count);
         row.getStyleClass().add("facet-line");
-        values.getChildren().add(row);
         return new Line(box, count, row);
     }
 
-    private void fold() {
-        boolean foldable = lines.size() >= FIRST + WORTH_FOLDING;
-        int place = 0;
-        int hidden = 0;
-        for (Line line : lines.values()) {
-            boolean shown = !foldable || unfolded || place < FIRST || line.box().markProperty().get() != Mark.CLEAR;
-            line.row().setVisible(shown);
-            line.row().setManaged(shown);
-            hidden += shown ? 0 : 1;
-            place++;
-        }
+    private void fold(boolean foldable, int hidden) {
         more.setText(words.say(unfolded ? "facet.fewer" : "facet.more", hidden));
         more.setAccessibleText(words.say(unfolded ? "facet.fewer.spoken" : "facet.more.spoken", hidden,
                 facetWords.name(facet)));

@@ -82,6 +82,7 @@ public final class Found {
     public void choose(int place) {
         @Nullable Match match = matches.get(place);
         awaited = match == null ? place : -1;
+        matches.want(place);
         if (match != null) {
             choose(match.summary());
         }

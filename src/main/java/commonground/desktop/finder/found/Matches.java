@@ -15,8 +15,8 @@ import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found, in order, however many. A case is read in the background when a view first asks for it: until then
- * there is {@code null} in its place, and the change is told as an update. On the FX thread only.
+ * What was found, in order, however many. A case is read in the background when a view first wants it: until then there
+ * is {@code null} in its place, and the change is told as an update. On the FX thread only.
  */
 public final class Matches extends ObservableListBase<Match> implements RandomAccess {
 
@@ -31,7 +31,6 @@ public final class Matches extends ObservableListBase<Match> implements RandomAc
     private CaseMatches all = new CaseMatches(List.of(), Map.of(), 0, null);
     private @Nullable Match[] known = new Match[0];
     private final Map<String, Integer> places = new HashMap<>();
-    private boolean asking;
 
     /** @param title what is done while cases are read, in words for the user */
     public Matches(Tasks tasks, String title) {
@@ -78,9 +77,7 @@ public final class Matches extends ObservableListBase<Match> implements RandomAc
 
     private void fill(Map<Integer, List<Match>> pages) {
         pages.forEach((page, matches) -> put(page * PAGE, matches));
-        if (!asking) {
-            fireChange(new Update<>(this));
-        }
+        fireChange(new Update<>(this));
     }
 
     private void put(int from, List<Match> matches) {
@@ -93,12 +90,17 @@ public final class Matches extends ObservableListBase<Match> implements RandomAc
     /** The case at a place, {@code null} as long as it has not been read. */
     @Override
     public @Nullable Match get(int index) {
-        if (known[index] == null) {
-            asking = true;
-            wanted.ask(index / PAGE);
-            asking = false;
-        }
         return known[index];
+    }
+
+    /**
+     * Lets the case at a place be read, since it is to be shown. To look at a place is not enough: lists look at many
+     * rows only to guess how high all of them are.
+     */
+    public void want(int index) {
+        if (index >= 0 && index < known.length && known[index] == null) {
+            wanted.ask(index / PAGE);
+        }
     }
 
     @Override

@@ -101,6 +101,13 @@ public final class Reordered extends ObservableListBase<Match> implements Random
         return matches.get(placeOf(index));
     }
 
+    /** Lets the case at a place be read. See {@link Matches#want}. */
+    public void want(int index) {
+        if (index >= 0 && index < size()) {
+            matches.want(placeOf(index));
+        }
+    }
+
     @Override
     public int size() {
         return matches.size();

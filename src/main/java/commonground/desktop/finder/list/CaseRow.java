@@ -1,6 +1,8 @@
 package commonground.desktop.finder.list;
 
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Reordered;
+import commonground.desktop.finder.found.Rows;
 import commonground.library.CaseMatches.Match;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
@@ -13,9 +15,11 @@ final class CaseRow extends TableRow<Match> {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
     private final Found found;
+    private final Reordered cases;
 
-    CaseRow(Found found) {
+    CaseRow(Found found, Reordered cases) {
         this.found = found;
+        this.cases = cases;
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && getItem() != null) {
                 found.open(getItem().summary());
@@ -32,6 +36,9 @@ final class CaseRow extends TableRow<Match> {
     @Override
     protected void updateItem(@Nullable Match match, boolean empty) {
         super.updateItem(match, empty);
+        if (Rows.isShown(this)) {
+            cases.want(getIndex());
+        }
         pseudoClassStateChanged(PICKED, match != null && !empty && found.isPicked(match.summary()));
     }
 }

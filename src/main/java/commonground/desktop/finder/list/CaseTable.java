@@ -48,7 +48,7 @@ public final class CaseTable extends TableView<Match> {
         setItems(cases);
         setPlaceholder(new Region());
         setRowFactory(table -> {
-            CaseRow row = new CaseRow(found);
+            CaseRow row = new CaseRow(found, cases);
             rows.add(row);
             return row;
         });

@@ -2,6 +2,7 @@ package commonground.desktop.finder.matrix;
 
 import commonground.desktop.controls.Hints;
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Rows;
 import commonground.desktop.finder.found.Strip;
 import commonground.desktop.look.Icons;
 import commonground.desktop.shell.CasePart;
@@ -84,6 +85,9 @@ final class MatrixRow extends ListCell<Match> {
     @Override
     protected void updateItem(@Nullable Match match, boolean empty) {
         super.updateItem(match, empty);
+        if (Rows.isShown(this)) {
+            model.rows().want(getIndex());
+        }
         showItem();
     }
 

@@ -1,6 +1,7 @@
 package commonground.desktop.finder.results;
 
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Rows;
 import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
 import java.util.List;
@@ -45,6 +46,9 @@ final class CardCell extends ListCell<List<@Nullable Match>> {
         shown.show(matches);
         shown.cards().forEach(list::showState);
         setGraphic(shown);
+        if (Rows.isShown(this)) {
+            list.want(getIndex());
+        }
     }
 
     private CardRow row() {

@@ -9,6 +9,7 @@ import commonground.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAttribute;
@@ -50,7 +51,7 @@ public final class ResultList extends ListView<List<@Nullable Match>> {
         });
         matches.addListener((ListChangeListener<Match>) change -> {
             change.next();
-            if (!change.wasUpdated()) {
+            if (change.wasRemoved()) {
                 reveal(0);
             }
         });
@@ -68,6 +69,11 @@ public final class ResultList extends ListView<List<@Nullable Match>> {
 
     int columns() {
         return rows.columns();
+    }
+
+    /** Lets the cases of a row be read. */
+    void want(int row) {
+        IntStream.range(row * columns(), (row + 1) * columns()).forEach(matches::want);
     }
 
     /** How high a row is for which there are no cards yet. */

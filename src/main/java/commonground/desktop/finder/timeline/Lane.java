@@ -2,6 +2,7 @@ package commonground.desktop.finder.timeline;
 
 import commonground.desktop.controls.StatusBadge;
 import commonground.desktop.finder.found.Found;
+import commonground.desktop.finder.found.Rows;
 import commonground.desktop.finder.found.Strip;
 import commonground.desktop.finder.found.SummaryWords;
 import commonground.library.CaseMatches.Match;
@@ -64,6 +65,9 @@ final class Lane extends ListCell<Match> {
     @Override
     protected void updateItem(@Nullable Match match, boolean empty) {
         super.updateItem(match, empty);
+        if (Rows.isShown(this)) {
+            found.matches().want(getIndex());
+        }
         showItem();
     }
 

@@ -11,7 +11,7 @@ final class TimeScale {
 
     private static final double SHORTEST_NAME_EM = 14;
     private static final double LONGEST_NAME_EM = 23;
-    private static final double NAME_SHARE = 0.22;
+    private static final double NAME_SHARE = 0.3;
     private static final double END_EM = 1;
     private static final double LABEL_EM = 3;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50};

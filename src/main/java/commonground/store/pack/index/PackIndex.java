@@ -33,10 +33,10 @@ public final class PackIndex {
     private static final String LEAS =
             "SELECT id, lea FROM case_lea JOIN case_study ON no = case_no ORDER BY case_no, place";
     private static final String FACETS = "SELECT facet, value, cases FROM facet";
-    private static final String SUMMARY = "SELECT * FROM case_study WHERE no = ?";
-    private static final String THEMES = "SELECT theme, findings FROM theme_count WHERE case_no = ?";
+    static final String SUMMARY = "SELECT * FROM case_study WHERE no = ?";
+    static final String THEMES = "SELECT theme, findings FROM theme_count WHERE case_no = ?";
     /** A text with letters that may have accents passes, since LIKE does not know them. */
-    private static final String PASSAGES = """
+    static final String PASSAGES = """
             SELECT kind, id, title, text FROM statement
             WHERE case_no = ?1 AND (text LIKE ?2 OR title LIKE ?2 OR text LIKE ?3 OR title LIKE ?3
                 OR text LIKE ?4 OR title LIKE ?4
@@ -46,11 +46,11 @@ public final class PackIndex {
     private static final int MOST_PATTERNS = 3;
     private static final String ALL = "%";
     private static final String ACCENTED = "*[^ -~–—·’‘“”…]*";
-    private static final String MENTIONS = """
+    static final String MENTIONS = """
             SELECT cases, TRUE FROM word WHERE stem = ?1 AND NOT (word >= ?2 AND word < ?3)
             UNION ALL SELECT cases, stem = ?1 FROM word WHERE word >= ?2 AND word < ?3""";
     private static final String WORDS = "SELECT word, statements FROM word";
-    private static final String PHRASE = "SELECT rowid FROM said WHERE said MATCH ?";
+    static final String PHRASE = "SELECT rowid FROM said WHERE said MATCH ?";
     /** Quotation marks, and what would end SQLite's reading of the phrase. */
     private static final Pattern NO_LETTER = Pattern.compile("[\"\\p{Cntrl}]");
     /** Comes after every text that has nothing but letters. */

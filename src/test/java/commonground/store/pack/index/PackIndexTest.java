@@ -13,12 +13,17 @@ import commonground.store.pack.PackWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackIndexTest {
 
@@ -95,6 +100,23 @@ class PackIndexTest {
             assertThatThrownBy(() -> find(index, "strike", false)).isInstanceOfSatisfying(StoreException.class,
                     e -> assertThat(e.fault().kind()).isEqualTo(Fault.Kind.DAMAGED));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PackIndex.SUMMARY, PackIndex.THEMES, PackIndex.PASSAGES, PackIndex.MENTIONS,
+            PackIndex.PHRASE})
+    void whatIsAskedAtEveryKeyReadsNoTableWhole(String sql) throws Exception {
+        List<String> plan = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("EXPLAIN QUERY PLAN " + sql)) {
+            while (rows.next()) {
+                plan.add(rows.getString("detail"));
+            }
+        }
+        assertThat(plan).isNotEmpty()
+                .noneMatch(step -> step.startsWith("SCAN") && !step.contains("VIRTUAL TABLE INDEX"))
+                .noneMatch(step -> step.contains("TEMP B-TREE"));
     }
 
     private static BitSet find(PackIndex index, String word, boolean beginning) throws StoreException {
