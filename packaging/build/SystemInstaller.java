@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class SystemInstaller {
         Tools.jdk("jpackage", arguments(plan, type, made));
         Path installer = Folders.files(made, "." + type).getFirst();
         Path result = plan.results().resolve(Plan.NAME + "-" + plan.version() + "-" + plan.os().key() + "." + type);
-        return Files.move(installer, result, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(installer, result, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static List<String> arguments(Plan plan, String type, Path destination) {
