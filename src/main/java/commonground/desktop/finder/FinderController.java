@@ -8,6 +8,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -90,8 +91,10 @@ final class FinderController {
         }
     }
 
+    /** Goes to the first box, since the pane around the boxes neither shows the focus nor takes a key. */
     void focusFacets() {
         facets.requestFocus();
+        facets.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     private <E extends Keyed> StringConverter<E> converter() {
