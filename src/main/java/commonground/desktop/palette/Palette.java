@@ -1,10 +1,10 @@
 package commonground.desktop.palette;
 
-import commonground.words.Words;
 import commonground.desktop.tasks.Tasks;
-import java.util.function.Supplier;
+import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
