@@ -41,10 +41,12 @@ final class AppImage {
     }
 
     private static void makeWithJpackage(Plan plan) throws IOException {
+        boolean windows = plan.os() == Os.WINDOWS;
         List<String> arguments = new ArrayList<>(List.of("--type", "app-image",
                 "--name", TITLE,
                 "--app-version", plan.number(),
                 "--vendor", TITLE,
+                "--icon", plan.packaging("icons").resolve(Plan.NAME + (windows ? ".ico" : ".icns")).toString(),
                 "--dest", plan.image().getParent().toString(),
                 "--input", plan.app().toString(),
                 "--main-jar", AppFolder.programJar(plan).getFileName().toString(),
@@ -52,6 +54,9 @@ final class AppImage {
                 "--runtime-image", plan.runtime().toString()));
         for (String option : options(plan)) {
             arguments.addAll(List.of("--java-options", option));
+        }
+        if (windows) {
+            arguments.addAll(List.of("--add-launcher", Plan.NAME + "=" + plan.packaging("windows/console.properties")));
         }
         Tools.jdk("jpackage", arguments);
     }

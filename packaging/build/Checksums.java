@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +25,7 @@ final class Checksums {
     static String md5(Path root, Path folder) throws IOException {
         StringBuilder sums = new StringBuilder();
         for (Path file : Folders.all(folder)) {
-            if (Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 sums.append(sum("MD5", file)).append("  ").append(root.relativize(file)).append('\n');
             }
         }

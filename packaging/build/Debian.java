@@ -1,11 +1,17 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the .deb. */
 final class Debian {
+
+    private static final DateTimeFormatter CHANGE_TIME =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     private Debian() {}
 
@@ -13,6 +19,9 @@ final class Debian {
         Path root = plan.work().resolve("deb");
         LinuxTree.make(plan, root);
         writeChangelog(plan, root);
+        Path overrides = root.resolve("usr/share/lintian/overrides").resolve(Plan.NAME);
+        Files.createDirectories(overrides.getParent());
+        Files.copy(plan.packaging("linux").resolve("lintian-overrides"), overrides);
         Path control = root.resolve("DEBIAN");
         Files.createDirectories(control);
         Files.writeString(control.resolve("control"), control(plan, root));
@@ -46,8 +55,7 @@ final class Debian {
         Path changelog = documents.resolve("changelog");
         Files.writeString(changelog, Files.readString(plan.packaging("linux").resolve("changelog"))
                 .replace("@VERSION@", plan.orderedVersion())
-                .replace("@DATE@", java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME
-                        .format(plan.time().atOffset(java.time.ZoneOffset.UTC))));
+                .replace("@DATE@", CHANGE_TIME.format(plan.time().atOffset(ZoneOffset.UTC))));
         Path news = documents.resolve("NEWS");
         Files.copy(plan.project().resolve("CHANGELOG.md"), news);
         Tools.run(root, Map.of(), List.of("gzip", "-9n", changelog.toString(), news.toString()));

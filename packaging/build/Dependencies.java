@@ -22,13 +22,12 @@ final class Dependencies {
     static String of(Plan plan, Path root) throws IOException, InterruptedException {
         Path source = plan.work().resolve("dependencies");
         Files.createDirectories(source.resolve("debian"));
-        Files.writeString(source.resolve("debian/control"), "Source: commonground\n\nPackage: commonground\nArchitecture: any\n");
+        Files.writeString(source.resolve("debian/control"),
+                "Source: commonground\n\nPackage: commonground\nArchitecture: any\n");
         List<String> command = new ArrayList<>(List.of("dpkg-shlibdeps", "-O", "--warnings=0"));
-        for (Path file : Folders.all(root)) {
-            if (isElf(file)) {
-                command.add("-l" + file.getParent());
-                command.add(file.toString());
-            }
+        for (Path file : Folders.elf(root)) {
+            command.add("-l" + file.getParent());
+            command.add(file.toString());
         }
         Process process = new ProcessBuilder(command).directory(source.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -40,12 +39,6 @@ final class Dependencies {
         return Stream.of(found.substring(found.indexOf('=') + 1).split(", "))
                 .map(Dependencies::underBothNames)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isElf(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        return Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)
-                && (name.endsWith(".so") || name.equals("java") || name.equals("jspawnhelper"));
     }
 
     private static String underBothNames(String dependency) {

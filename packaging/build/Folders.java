@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,11 +10,15 @@ import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done to whole folders. */
 final class Folders {
+
+    private static final byte[] ELF = {0x7f, 'E', 'L', 'F'};
 
     private Folders() {}
 
@@ -66,6 +71,21 @@ final class Folders {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.sorted().toList();
         }
+    }
+
+    /** The programs and libraries in a folder, by the first bytes that Linux knows them by. */
+    static List<Path> elf(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : all(folder)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    if (Arrays.equals(content.readNBytes(ELF.length), ELF)) {
+                        found.add(file);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** The files right in a folder whose names end so, in the order of their names. */

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,11 +21,13 @@ final class Installers {
         JavaRuntime.link(plan);
         AotCache.train(plan);
         AppImage.make(plan);
-        List<Path> made = switch (plan.os()) {
-            case LINUX -> List.of(Portable.make(plan), Debian.make(plan), Rpm.make(plan));
-            case WINDOWS -> List.of(Portable.make(plan), SystemInstaller.make(plan, "msi"));
-            case MACOS -> List.of(Portable.make(plan), SystemInstaller.make(plan, "dmg"));
-        };
+        List<Path> made = new ArrayList<>(List.of(Portable.make(plan)));
+        switch (plan.os()) {
+            case LINUX -> made.addAll(List.of(Debian.make(plan), Rpm.make(plan)));
+            case WINDOWS -> made.add(SystemInstaller.make(plan, "msi"));
+            case MACOS -> made.add(SystemInstaller.make(plan, "dmg"));
+        }
+        made.add(BillOfMaterials.copy(plan));
         Checksums.write(plan, made);
         made.forEach(System.out::println);
     }

@@ -1,7 +1,9 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -18,7 +20,7 @@ final class JavaRuntime {
 
     private JavaRuntime() {}
 
-    static void link(Plan plan) throws IOException {
+    static void link(Plan plan) throws IOException, InterruptedException {
         Path modules = plan.work().resolve("jmods");
         Files.createDirectories(modules);
         for (Path jar : Folders.files(plan.libraries(), ".jar")) {
@@ -29,6 +31,16 @@ final class JavaRuntime {
         Tools.jdk("jlink", List.of("--module-path", modules.toString(), "--add-modules", String.join(",", MODULES),
                 "--include-locales=en,es", "--exclude-files=" + unused(), "--strip-debug", "--no-header-files",
                 "--no-man-pages", "--output", plan.runtime().toString()));
+        if (plan.os() == Os.LINUX) {
+            strip(plan);
+        }
+    }
+
+    /** Takes from programs and libraries the names that only a debugger reads. */
+    private static void strip(Plan plan) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+        Folders.elf(plan.runtime()).forEach(file -> command.add(file.toString()));
+        Tools.run(plan.work(), Map.of(), command);
     }
 
     /** Made into a module file, JavaFX's libraries lie in the runtime and are not unpacked into the user's home. */

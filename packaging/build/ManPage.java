@@ -11,7 +11,7 @@ final class ManPage {
 
     private static final Pattern HEADING = Pattern.compile("(\\w[\\w ]*):");
     private static final Pattern COMMAND = Pattern.compile("  ([a-z]+) {2,}(.*)");
-    private static final Pattern ENTRY = Pattern.compile(" {2,6}(\\S.*?) {3,}(\\S.*)");
+    private static final Pattern ENTRY = Pattern.compile(" {2,6}(\\S.*?) {2,}(\\S.*)");
     private static final Pattern LONG_ENTRY = Pattern.compile(" {2,6}(-\\S+)");
 
     private final StringBuilder page = new StringBuilder();

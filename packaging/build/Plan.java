@@ -85,9 +85,10 @@ record Plan(Path project, String version, Instant time, String compression, Os o
         return project.resolve("resources").resolve(NAME).resolve("icon");
     }
 
-    /** The version in numbers alone. */
+    /** The version in numbers alone. Windows lets the first be at most 255, so the century is left out there. */
     String number() {
-        return version.replace(SNAPSHOT, "");
+        String number = version.replace(SNAPSHOT, "");
+        return os == Os.WINDOWS ? number.substring(2) : number;
     }
 
     /** The version as Debian and RPM order it: what is made before a release comes before it. */

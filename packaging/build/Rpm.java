@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ final class Rpm {
         Path made = Folders.files(top.resolve("RPMS").resolve(System.getProperty("os.arch").replace("amd64", "x86_64")),
                 ".rpm").getFirst();
         Path rpm = plan.results().resolve(made.getFileName());
-        Files.move(made, rpm, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(made, rpm, StandardCopyOption.REPLACE_EXISTING);
         return rpm;
     }
 }

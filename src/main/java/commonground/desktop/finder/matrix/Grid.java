@@ -41,7 +41,7 @@ final class Grid {
     /** Scrolls so far that a column is in view. */
     void reveal(int column, double width) {
         double left = column * columnWidth.get();
-        double room = width - nameWidth() - end();
+        double room = Math.max(columnWidth.get(), width - nameWidth() - end());
         offset.set(Math.clamp(Math.clamp(offset.get(), left + columnWidth.get() - room, Math.max(left, 0)), 0,
                 longest.get()));
     }
