@@ -1,7 +1,7 @@
 package commonground.desktop;
 
-import commonground.desktop.preview.out.Destination;
 import commonground.desktop.look.Look;
+import commonground.desktop.preview.out.Destination;
 import commonground.desktop.shell.Place;
 import commonground.library.Library;
 import commonground.store.StoreException;
@@ -75,8 +75,8 @@ public final class OpenDesktop implements AutoCloseable {
     }
 
     private Desktop open() {
-        Desktop opened = new Desktop(library, words, new Look(), browser, () -> {}, Clock.system(ZoneId.systemDefault()),
-                () -> {}, asking);
+        Desktop opened = new Desktop(library, words, new Look(), browser, () -> {},
+                Clock.system(ZoneId.systemDefault()), () -> {}, asking);
         if (remembering) {
             opened.resume(stage);
         }

@@ -73,7 +73,7 @@ final class ComparingController {
     void offer(List<Action> actions) {
         List<Button> buttons = actions.stream().map(ActionButtons::labelled).toList();
         bar.getChildren().addAll(bar.getChildren().size() - 1, buttons);
-        bar.yield(buttons);
+        bar.shorten(buttons);
     }
 
     /** Shows the drawings in place of the table, or the table again. */

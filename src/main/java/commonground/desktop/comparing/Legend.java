@@ -77,10 +77,15 @@ final class Legend extends HBox {
         return pair;
     }
 
-    /** What is always shown. */
+    /** What is always shown; where there is more room, the row gives it. */
     @Override
     protected double computeMinWidth(double height) {
         return all.minWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height);
     }
 
     /** Voices are named only where all of them have room. */

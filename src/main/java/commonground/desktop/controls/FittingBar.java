@@ -21,7 +21,7 @@ public final class FittingBar extends HBox {
      *
      * @param first those in the order in which they give up their words; each has an icon
      */
-    public void yield(List<? extends Labeled> first) {
+    public void shorten(List<? extends Labeled> first) {
         yielding = List.copyOf(first);
         fitted = 0;
         requestLayout();

@@ -5,6 +5,7 @@ import commonground.desktop.finder.results.TrayBar;
 import commonground.words.Words;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -76,8 +77,10 @@ final class FinderController {
         }
     }
 
+    /** Goes to the first box, since the pane around the boxes neither shows the focus nor takes a key. */
     void focusFacets() {
         facets.requestFocus();
+        facets.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     private <E extends Keyed> StringConverter<E> converter() {

@@ -1,10 +1,10 @@
 package commonground.desktop.palette;
 
-import commonground.words.Words;
 import commonground.desktop.tasks.Tasks;
-import java.util.function.Supplier;
+import commonground.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +23,8 @@ public final class Palette extends StackPane {
 
     private final TextField text = new TextField();
     private final ListView<Entry> list = new ListView<>();
+    /** Put into the window when first opened: until then it would only be styled with everything else. */
+    private final VBox box = new VBox();
     private final Words words;
     private Runnable prepare = () -> {};
     private Optional<Matching> more = Optional.empty();
@@ -46,11 +48,10 @@ public final class Palette extends StackPane {
         list.setPlaceholder(new Label(words.say("palette.nothing")));
         list.setCellFactory(view -> new EntryCell(words));
         list.setOnMouseClicked(event -> run());
-        VBox box = new VBox(text, list);
+        box.getChildren().setAll(text, list);
         box.getStyleClass().add("palette");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.setOnMouseClicked(event -> event.consume());
-        getChildren().setAll(box);
         setOnMouseClicked(event -> close());
         setVisible(false);
         text.focusedProperty().addListener((property, old, focused) -> {
@@ -82,6 +83,9 @@ public final class Palette extends StackPane {
 
     /** Opens it over everything, with these entries and all that is offered anyhow. */
     public void open(List<Entry> entries) {
+        if (getChildren().isEmpty()) {
+            getChildren().add(box);
+        }
         before = getScene().getFocusOwner();
         commands = List.copyOf(entries);
         matching = more.map(new Matching(commands)::and).orElseGet(() -> new Matching(commands));

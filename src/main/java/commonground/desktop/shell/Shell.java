@@ -108,7 +108,7 @@ public final class Shell {
         barContent.getChildren().setAll(bar.orElse(crumbs));
         List<Button> buttons = screen.actions().stream().map(ActionButtons::labelled).toList();
         screenActions.getChildren().setAll(buttons);
-        topBar.yield(Stream.concat(Stream.of(home), buttons.stream()).toList());
+        topBar.shorten(Stream.concat(Stream.of(home), buttons.stream()).toList());
         if (!List.of(screen.root()).equals(content.getChildren())) {
             content.getChildren().setAll(screen.root());
             Platform.runLater(screen::onShown);

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.ComparisonPlan;
 import commonground.cases.ComparisonPlan.Show;
-import commonground.desktop.Desktop;
+import commonground.desktop.OpenDesktop;
 import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
-import commonground.library.Library;
-import commonground.words.Words;
+import commonground.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -37,130 +34,123 @@ class ComparingKeysTest {
     private static final String BEFORE = "crisis.state-before";
 
     @TempDir private Path data;
-    private Library library;
-    private Desktop desktop;
-    private Stage stage;
+    private OpenDesktop open;
 
     @Start
-    void start(Stage shared) throws Exception {
-        stage = new Stage();
-        library = Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
-        desktop = new Desktop(library, new Words("desktop", Locale.US), address -> {}, () -> {});
-        desktop.show(stage);
-        desktop.navigator().go(new Place.Comparing(ComparisonPlan.of(TWO)));
+    void start(Stage shared) throws StoreException {
+        open = new OpenDesktop(data);
+        open.desktop().navigator().go(new Place.Comparing(ComparisonPlan.of(TWO)));
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::close);
-        desktop.close();
-        library.close();
+    void close() {
+        open.close();
     }
 
     @Test
-    void whatTheUserChangesIsTakenBackStepByStepAndMadeAgain(FxRobot robot) throws Exception {
+    void whatTheUserChangesIsTakenBackStepByStepAndMadeAgain(FxRobot robot) throws TimeoutException {
         awaitTable(robot);
         ComparisonPlan begun = plan();
         fire(robot, "Swap");
         ComparisonPlan swapped = plan();
         push(robot, KeyCode.SHORTCUT, KeyCode.DIGIT3);
-        await(() -> plan().show() == Show.DIFFERENT);
+        open.await(() -> plan().show() == Show.DIFFERENT);
         robot.interact(() -> current().goTo(new CasePart.OfQuestion(BEFORE)));
-        await(() -> desktop.idle().get());
+        open.rest();
         ComparisonPlan all = plan();
         push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.X);
-        await(() -> plan().edits().leftOut().contains(BEFORE));
+        open.await(() -> plan().edits().leftOut().contains(BEFORE));
         push(robot, KeyCode.SHORTCUT, KeyCode.Z);
-        await(() -> plan().equals(all));
+        open.await(() -> plan().equals(all));
         push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        await(() -> plan().edits().leftOut().contains(BEFORE));
+        open.await(() -> plan().edits().leftOut().contains(BEFORE));
         for (int step = 0; step < 3; step++) {
             push(robot, KeyCode.SHORTCUT, KeyCode.Z);
         }
-        await(() -> plan().equals(swapped));
+        open.await(() -> plan().equals(swapped));
         push(robot, KeyCode.SHORTCUT, KeyCode.Z);
-        await(() -> plan().equals(begun));
-        await(() -> current().title().getValue().startsWith("New Haven"));
+        open.await(() -> plan().equals(begun));
+        open.await(() -> current().title().getValue().startsWith("New Haven"));
     }
 
     @Test
-    void undoFromElsewhereComesBackToTheComparison(FxRobot robot) throws Exception {
+    void undoFromElsewhereComesBackToTheComparison(FxRobot robot) throws TimeoutException {
         awaitTable(robot);
         fire(robot, "Swap");
-        robot.interact(() -> desktop.navigator().go(new Place.Reader("denver")));
-        await(() -> desktop.idle().get());
+        robot.interact(() -> open.desktop().navigator().go(new Place.Reader("denver")));
+        open.rest();
         push(robot, KeyCode.SHORTCUT, KeyCode.Z);
-        await(() -> desktop.idle().get());
-        assertThat(desktop.navigator().currentProperty().get().place()).isInstanceOf(Place.Comparing.class);
+        open.rest();
+        assertThat(open.place()).isInstanceOf(Place.Comparing.class);
         assertThat(plan().caseIds()).isEqualTo(TWO);
     }
 
     @Test
-    void aKeyGoesFromPaneToPane(FxRobot robot) throws Exception {
+    void aKeyGoesFromPaneToPane(FxRobot robot) throws TimeoutException {
         awaitTable(robot);
         push(robot, KeyCode.SHIFT, KeyCode.F6);
-        await(() -> isIn(".table-head"));
+        open.await(() -> isIn(".table-head"));
         push(robot, KeyCode.SHIFT, KeyCode.F6);
-        await(() -> isIn(".comparing-bar"));
+        open.await(() -> isIn(".comparing-bar"));
         push(robot, KeyCode.F6);
         push(robot, KeyCode.F6);
-        await(() -> isIn(".comparison-table"));
+        open.await(() -> isIn(".comparison-table"));
         robot.interact(() -> current().actions().getFirst().handle(null));
-        await(() -> isIn(".drawer"));
+        open.await(() -> isIn(".drawer"));
         push(robot, KeyCode.SHIFT, KeyCode.F6);
-        await(() -> isIn(".comparison-table"));
+        open.await(() -> isIn(".comparison-table"));
         push(robot, KeyCode.F6);
-        await(() -> isIn(".drawer"));
+        open.await(() -> isIn(".drawer"));
         push(robot, KeyCode.ESCAPE);
-        await(() -> isIn(".comparison-table"));
+        open.await(() -> isIn(".comparison-table"));
         push(robot, KeyCode.SHORTCUT, KeyCode.T);
-        await(() -> robot.lookup(".charts").query().isVisible());
+        open.await(() -> robot.lookup(".charts").query().isVisible());
         push(robot, KeyCode.F6);
         push(robot, KeyCode.SHIFT, KeyCode.F6);
-        await(() -> isIn(".charts"));
+        open.await(() -> isIn(".charts"));
     }
 
     @Test
-    void theTimelineIsWalkedByArrowKeysAndLeadsToItsFinding(FxRobot robot) throws Exception {
+    void theTimelineIsWalkedByArrowKeysAndLeadsToItsFinding(FxRobot robot) throws TimeoutException {
         awaitTable(robot);
         push(robot, KeyCode.SHORTCUT, KeyCode.T);
-        await(() -> robot.lookup(".time-spot").tryQuery().isPresent());
+        open.await(() -> robot.lookup(".time-spot").tryQuery().isPresent());
         Node first = robot.lookup(".time-spot").match(Node::isFocusTraversable).query();
         robot.interact(first::requestFocus);
-        await(() -> told(robot).startsWith("New Haven, "));
+        open.await(() -> told(robot).startsWith("New Haven, "));
         String begun = told(robot);
         push(robot, KeyCode.RIGHT);
-        await(() -> told(robot).startsWith("New Haven, ") && !told(robot).equals(begun));
+        open.await(() -> told(robot).startsWith("New Haven, ") && !told(robot).equals(begun));
         push(robot, KeyCode.DOWN);
-        await(() -> told(robot).startsWith("ABC Unified, "));
-        assertThat(desktop.scene().getFocusOwner().getAccessibleText()).isEqualTo(told(robot));
+        open.await(() -> told(robot).startsWith("ABC Unified, "));
+        assertThat(open.desktop().scene().getFocusOwner().getAccessibleText()).isEqualTo(told(robot));
         push(robot, KeyCode.UP);
         push(robot, KeyCode.UP);
-        await(() -> told(robot).startsWith("The nation, "));
+        open.await(() -> told(robot).startsWith("The nation, "));
         push(robot, KeyCode.ENTER);
-        await(() -> isIn(".time-words"));
+        open.await(() -> isIn(".time-words"));
         robot.interact(first::requestFocus);
-        await(() -> told(robot).startsWith("New Haven, "));
+        open.await(() -> told(robot).startsWith("New Haven, "));
         while (told(robot).contains("\n")) {
             push(robot, KeyCode.RIGHT);
         }
         push(robot, KeyCode.ENTER);
-        await(() -> desktop.navigator().currentProperty().get().place() instanceof Place.Reader);
-        assertThat(desktop.navigator().currentProperty().get().place()).isInstanceOfSatisfying(Place.Reader.class,
+        open.await(() -> open.place() instanceof Place.Reader);
+        assertThat(open.place()).isInstanceOfSatisfying(Place.Reader.class,
                 place -> assertThat(place.part()).isInstanceOf(CasePart.OfFinding.class));
     }
 
     @Test
-    void aQuestionOfThePaletteLeadsToItsRow(FxRobot robot) throws Exception {
+    void aQuestionOfThePaletteLeadsToItsRow(FxRobot robot) throws TimeoutException {
         awaitTable(robot);
         push(robot, KeyCode.SHORTCUT, KeyCode.K);
-        await(() -> robot.lookup("#palette").query().isVisible());
+        open.await(() -> robot.lookup("#palette").query().isVisible());
         robot.interact(() -> robot.lookup("#palette-text")
                 .queryAs(TextInputControl.class)
-                .setText(library.catalog().question("evaluation.levels").orElseThrow().text()));
+                .setText(open.library().catalog().question("evaluation.levels").orElseThrow().text()));
         push(robot, KeyCode.ENTER);
-        await(() -> robot.lookup(".comparison-table").query().isFocused());
-        await(() -> spoken(robot).contains("How many rating levels"));
+        open.await(() -> robot.lookup(".comparison-table").query().isFocused());
+        open.await(() -> spoken(robot).contains("How many rating levels"));
     }
 
     private static String told(FxRobot robot) {
@@ -176,7 +166,7 @@ class ComparingKeysTest {
     }
 
     private boolean isIn(String selector) {
-        for (Node node = desktop.scene().getFocusOwner(); node != null; node = node.getParent()) {
+        for (Node node = open.desktop().scene().getFocusOwner(); node != null; node = node.getParent()) {
             if (node.getStyleClass().contains(selector.substring(1))) {
                 return true;
             }
@@ -185,33 +175,25 @@ class ComparingKeysTest {
     }
 
     private Screen current() {
-        return desktop.navigator().currentProperty().get().screen();
+        return open.desktop().navigator().currentProperty().get().screen();
     }
 
     private ComparisonPlan plan() {
-        return ((Place.Comparing) desktop.navigator().currentProperty().get().place()).plan();
+        return ((Place.Comparing) open.place()).plan();
     }
 
     private static void fire(FxRobot robot, String label) {
         robot.interact(robot.lookup(label).queryButton()::fire);
     }
 
-    private void awaitTable(FxRobot robot) throws Exception {
-        await(() -> robot.lookup(".answer").tryQuery().isPresent());
-        await(() -> robot.lookup(".comparison-table").query().isFocused());
+    private void awaitTable(FxRobot robot) throws TimeoutException {
+        open.await(() -> robot.lookup(".answer").tryQuery().isPresent());
+        open.await(() -> robot.lookup(".comparison-table").query().isFocused());
     }
 
-    /** A key goes to the window that has the focus, which it gets only a while after it is shown. */
-    private void push(FxRobot robot, KeyCode... keys) throws Exception {
-        robot.interact(stage::requestFocus);
-        await(stage::isFocused);
+    private void push(FxRobot robot, KeyCode... keys) throws TimeoutException {
+        open.focus();
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -73,6 +73,12 @@ class FinderScreenTest {
         goesRound(robot, () -> robot.type(KeyCode.SPACE));
     }
 
+    @Test
+    void theFilterIsReachedAndSetByKeyboard(FxRobot robot) {
+        robot.press(KeyCode.SHORTCUT, KeyCode.L).release(KeyCode.L, KeyCode.SHORTCUT).type(KeyCode.SPACE);
+        assertThat(chips(robot)).containsExactly("Theme is Crisis origin");
+    }
+
     private static void goesRound(FxRobot robot, Runnable press) {
         Node box = robot.lookup("#facet-status-ended").query();
         press.run();

@@ -19,6 +19,8 @@ final class HandlingInspection implements Inspection {
 
     /** The least side of a target in pixels, as WCAG 2.2 AA has it. Halves of pixels are lost to layout. */
     private static final double LEAST = 23.5;
+    /** Marks on a line of time: their place is what they say, and all of it stands in words below them too. */
+    private static final String IN_ITS_PLACE = "time-spot";
     private static final Set<AccessibleRole> NO_ROLE = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
 
     @Override
@@ -33,7 +35,7 @@ final class HandlingInspection implements Inspection {
         Node node = painted.node();
         double width = node.getLayoutBounds().getWidth();
         double height = node.getLayoutBounds().getHeight();
-        return isTarget(node) && (width < LEAST || height < LEAST)
+        return isTarget(node) && !node.getStyleClass().contains(IN_ITS_PLACE) && (width < LEAST || height < LEAST)
                 ? Stream.of("%s: is %.0f × %.0f".formatted(Inspection.path(node), width, height))
                 : Stream.empty();
     }

@@ -126,11 +126,20 @@ public final class CaseMatrix extends VBox {
             List<CasePart> parts = axis.subjects().stream().map(Axis.Subject::part).toList();
             if (parts.contains(part)) {
                 model.axisProperty().set(axis);
+                layOut();
                 rows.goTo(parts.indexOf(part));
                 return true;
             }
         }
         return false;
+    }
+
+    /** How wide the columns are, and so where each stands, is known only after that. */
+    private void layOut() {
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
     }
 
     /** Gives the focus to the rows. */

@@ -11,7 +11,7 @@ final class Grid {
 
     private static final double SHORTEST_NAME_EM = 16;
     private static final double LONGEST_NAME_EM = 23;
-    private static final double NAME_SHARE = 0.3;
+    private static final double NAME_SHARE = 0.27;
     private static final double NARROWEST_EM = 2.571;
     private static final double WIDEST_EM = 5;
     /** Room at the right for the slanted head of the last column. */
@@ -41,7 +41,7 @@ final class Grid {
     /** Scrolls so far that a column is in view. */
     void reveal(int column, double width) {
         double left = column * columnWidth.get();
-        double room = width - nameWidth() - end();
+        double room = Math.max(columnWidth.get(), width - nameWidth() - end());
         offset.set(Math.clamp(Math.clamp(offset.get(), left + columnWidth.get() - room, Math.max(left, 0)), 0,
                 longest.get()));
     }

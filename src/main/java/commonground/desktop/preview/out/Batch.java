@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.controlsfx.control.action.Action;
 
 /** Saves several PDFs into a folder, and shows the folder; what is in the way is never replaced. */
@@ -25,8 +26,12 @@ final class Batch {
         Optional<Made> make() throws IOException;
     }
 
-    /** A finished file. */
-    record Made(String title, byte[] pdf) {}
+    /**
+     * A file by its title.
+     *
+     * @param pdf what is in it; asked once
+     */
+    record Made(String title, Supplier<byte[]> pdf) {}
 
     private final Folders folders;
     private final Consumer<Path> opener;
@@ -73,7 +78,7 @@ final class Batch {
             Optional<Made> made = pieces.get(index).make();
             if (made.isPresent()) {
                 try {
-                    SheetFiles.write(free(folder, made.get().title()), made.get().pdf(), false);
+                    SheetFiles.write(free(folder, made.get().title()), made.get().pdf().get(), false);
                     saved++;
                 } catch (SheetException failed) {
                     return new Outcome(saved, Optional.of(failed.fault()));

@@ -45,7 +45,7 @@ public final class Batches {
     public void savePairs(ComparisonPlan plan, SheetOptions options) {
         batch.save(pairs(plan).stream()
                 .<Batch.Piece>map(pair -> () -> maker.make(pair, options)
-                        .map(proof -> new Batch.Made(proof.sheet().head().title(), proof.pdf())))
+                        .map(proof -> new Batch.Made(proof.sheet().head().title(), proof::pdf)))
                 .toList());
     }
 
@@ -53,8 +53,9 @@ public final class Batches {
     public void saveOnePages(ComparisonPlan plan, SheetOptions options) {
         batch.save(plan.caseIds()
                 .stream()
-                .<Batch.Piece>map(id -> () -> maker.onePage(id, options)
-                        .map(page -> new Batch.Made(words.say("one-page.title", page.name()), page.pdf())))
+                .<Batch.Piece>map(id -> () -> maker.read(id)
+                        .map(study -> new Batch.Made(words.say("one-page.title", study.name()),
+                                () -> maker.onePage(study, options))))
                 .toList());
     }
 }

@@ -56,14 +56,15 @@ public final class ProofMaker {
         return Optional.of(Proof.of(sheet, printer().print(sheet, SheetFormat.PDF)));
     }
 
-    /** A case on one page. */
-    public record CasePage(String name, byte[] pdf) {}
+    /** A case of the library; nothing if it is no longer there. */
+    public Optional<CaseStudy> read(String caseId) {
+        return library.read(caseId);
+    }
 
-    /** Puts a case on one page; nothing if it is no longer in the library. Takes a while. */
-    public Optional<CasePage> onePage(String caseId, SheetOptions options) {
-        return library.read(caseId)
-                .map(study -> new CasePage(study.name(), printer().print(new OnePageMaker(study, options.paper(),
-                        options.date(), library.packOf(caseId), words))));
+    /** A case on one page of PDF. Takes a while. */
+    public byte[] onePage(CaseStudy study, SheetOptions options) {
+        return printer().print(new OnePageMaker(study, options.paper(), options.date(), library.packOf(study.id()),
+                words));
     }
 
     /** A proof's sheet in a format. */

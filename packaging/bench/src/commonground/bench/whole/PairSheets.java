@@ -1,0 +1,54 @@
+package commonground.bench.whole;
+
+import commonground.cases.CaseStudy;
+import commonground.cases.ComparisonPlan;
+import commonground.compare.Comparison;
+import commonground.compare.FittingGuide;
+import commonground.library.CaseMatches;
+import commonground.library.CaseQuery;
+import commonground.library.Facet;
+import commonground.library.Library;
+import commonground.library.Selection.Mark;
+import commonground.sheet.Sheet;
+import commonground.sheet.SheetOptions;
+import commonground.sheet.print.SheetFormat;
+import commonground.sheet.print.SheetPrinter;
+import commonground.words.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A sheet of each pair of the report's cases, in one process: {@code PairSheets CASEBOOK FOLDER}. */
+public final class PairSheets {
+
+    private PairSheets() {}
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[1]);
+        try (Library library = Library.open(Path.of(args[0]), folder)) {
+            List<CaseStudy> cases = library.find(CaseQuery.ALL.with(Facet.IN_REPORT, "yes", Mark.INCLUDED))
+                    .matches()
+                    .stream()
+                    .map(CaseMatches.Match::summary)
+                    .flatMap(summary -> library.read(summary.id()).stream())
+                    .toList();
+            for (int left = 0; left < cases.size(); left++) {
+                for (int right = left + 1; right < cases.size(); right++) {
+                    write(library, List.of(cases.get(left), cases.get(right)), folder);
+                }
+            }
+        }
+    }
+
+    private static void write(Library library, List<CaseStudy> pair, Path folder) throws Exception {
+        List<String> ids = pair.stream().map(CaseStudy::id).toList();
+        Comparison comparison = Comparison.of(ComparisonPlan.of(ids), pair, library.catalog());
+        Sheet sheet = Sheet.of(comparison,
+                FittingGuide.of(comparison, library.catalog().guide(), library::nameOf),
+                SheetOptions.on(LocalDate.of(2026, 1, 1)), library.packs(), new Words("sheet", Locale.US));
+        Files.write(folder.resolve(String.join("-", ids) + ".pdf"),
+                new SheetPrinter().print(sheet, SheetFormat.PDF));
+    }
+}
