@@ -18,6 +18,7 @@ final class AppIcon {
     }
 
     private static Image picture(int size) {
-        return new Image(Objects.requireNonNull(AppIcon.class.getResourceAsStream("/commonground/icon/" + size + ".png")));
+        return new Image(
+                Objects.requireNonNull(AppIcon.class.getResourceAsStream("/commonground/icon/" + size + ".png")));
     }
 }

@@ -82,7 +82,7 @@ public final class DesktopApp extends Application {
     public void start(Stage stage) throws InterruptedException {
         Words words = new Words("desktop", Locale.forLanguageTag(argument(2)));
         try {
-            open(stage, library.get(), words, logs.get());
+            open(stage, library.get(), logs.get());
         } catch (ExecutionException failure) {
             Throwable cause = Objects.requireNonNull(failure.getCause());
             Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(cause));
@@ -92,7 +92,7 @@ public final class DesktopApp extends Application {
         }
     }
 
-    private void open(Stage stage, Library opened, Words words, Path logFolder)
+    private void open(Stage stage, Library opened, Path logFolder)
             throws ExecutionException, InterruptedException {
         Words chosen = new Words("desktop", language(opened.notebook()));
         Consumer<String> browser = getHostServices()::showDocument;

@@ -27,8 +27,8 @@ final class RootCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final Desk desk;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", hideParamSyntax = true, descriptionKey = "option.file")
-    private List<String> files = List.of();
+    @Parameters(paramLabel = "FILE", arity = "0..*", hideParamSyntax = true,
+            descriptionKey = "option.file") private List<String> files = List.of();
 
     @Spec private CommandSpec self;
 

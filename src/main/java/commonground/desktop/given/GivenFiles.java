@@ -59,10 +59,11 @@ public final class GivenFiles {
         navigator.go(new Place.Comparing(sheet.plan()));
         List<String> notes = new ArrayList<>();
         sheet.missing().forEach(name -> notes.add(words.say("given.no-case", name)));
-        sheet.packs().forEach(printed -> installed(printed.id())
-                .filter(pack -> !pack.version().equals(printed.version()))
-                .ifPresent(pack -> notes
-                        .add(words.say("given.version", pack.title(), printed.version(), pack.version()))));
+        sheet.packs()
+                .forEach(printed -> installed(printed.id())
+                        .filter(pack -> !pack.version().equals(printed.version()))
+                        .ifPresent(pack -> notes
+                                .add(words.say("given.version", pack.title(), printed.version(), pack.version()))));
         if (!notes.isEmpty()) {
             notices.say(String.join("\n", notes));
         }

@@ -1,9 +1,9 @@
 package commonground.desktop.preview;
 
 import commonground.cases.ComparisonPlan;
+import commonground.desktop.preview.out.Batches;
 import commonground.desktop.preview.out.Destination;
 import commonground.desktop.preview.out.Folders;
-import commonground.desktop.preview.out.Batches;
 import commonground.desktop.preview.out.Printers;
 import commonground.desktop.preview.out.Printing;
 import commonground.desktop.preview.out.Saving;

@@ -34,7 +34,8 @@ final class PreviewActions {
     private final List<Action> zooming;
     private final List<Action> moving;
 
-    PreviewActions(PreviewModel model, ProofMaker maker, Saving saving, Batches batches, Printing printing, PageStack pages,
+    PreviewActions(PreviewModel model, ProofMaker maker, Saving saving, Batches batches, Printing printing,
+            PageStack pages,
             Words words, Tasks tasks, Notices notices) {
         this.model = model;
         this.maker = maker;

@@ -53,7 +53,8 @@ final class CellViews {
     }
 
     private PageView.Cell stated(String style, String headers, Sheet.Cell.Stated stated) {
-        return new PageView.Cell(style, headers, PageView.TOLD, Typography.of(stated.lead()), Typography.of(stated.text()),
+        return new PageView.Cell(style, headers, PageView.TOLD, Typography.of(stated.lead()),
+                Typography.of(stated.text()),
                 cites(stated.mentions()), stated.voices(),
                 stated.both() ? List.of(sheet.legend().both()) : List.of(), Typography.of(stated.caution()),
                 stated.doubt());

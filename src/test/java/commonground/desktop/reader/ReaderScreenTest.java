@@ -175,12 +175,14 @@ class ReaderScreenTest {
     @Test
     void aCaseOpensAtThePartThatWasAskedFor(FxRobot robot) throws TimeoutException {
         String question = "evaluation.levels";
-        robot.interact(() -> open.desktop().navigator()
+        robot.interact(() -> open.desktop()
+                .navigator()
                 .go(new Place.Reader("new-haven", new CasePart.OfQuestion(question))));
         String asked = open.library().catalog().question(question).orElseThrow().text();
         await(() -> open.desktop().scene().getFocusOwner() instanceof PassageText text
                 && text.passage().text().equals(asked) && isInWindow(robot, text));
-        robot.interact(() -> open.desktop().navigator()
+        robot.interact(() -> open.desktop()
+                .navigator()
                 .currentProperty()
                 .get()
                 .screen()

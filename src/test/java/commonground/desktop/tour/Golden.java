@@ -50,7 +50,7 @@ final class Golden {
     private static int mean(int... pixels) {
         return IntStream.of(16, 8, 0)
                 .map(shift -> (int) Math.round(IntStream.of(pixels)
-                        .map(pixel -> pixel >> shift & 0xFF)
+                        .map(pixel -> (pixel >> shift) & 0xFF)
                         .average()
                         .orElseThrow()) << shift)
                 .reduce(0, (left, right) -> left | right);
@@ -87,7 +87,7 @@ final class Golden {
         int mine = picture.getRGB(x, y);
         int its = other.picture.getRGB(x, y);
         return IntStream.of(16, 8, 0)
-                .anyMatch(shift -> Math.abs((mine >> shift & 0xFF) - (its >> shift & 0xFF)) > TOLERANCE);
+                .anyMatch(shift -> Math.abs(((mine >> shift) & 0xFF) - ((its >> shift) & 0xFF)) > TOLERANCE);
     }
 
     /** Red where pictures of one size differ, else darkened. */

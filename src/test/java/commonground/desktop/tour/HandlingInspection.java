@@ -13,6 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Whether all that can be pressed is large enough, and all that can have the focus says what it is. */
 final class HandlingInspection implements Inspection {
@@ -48,14 +49,16 @@ final class HandlingInspection implements Inspection {
                         && (node.getOnMouseClicked() != null || Objects.equals(node.getCursor(), Cursor.HAND)));
     }
 
+    private static boolean isSaid(@Nullable Object text) {
+        return text instanceof String said && !said.isBlank();
+    }
+
     private static Stream<String> nameless(Node node) {
         if (!node.isFocusTraversable()) {
             return Stream.empty();
         }
-        boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank()
-                || !(node instanceof TextInputControl)
-                        && node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
-                        && !text.isBlank();
+        boolean named = isSaid(node.getAccessibleText()) || (!(node instanceof TextInputControl)
+                && isSaid(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
         boolean roled = node.getAccessibleRole() != null && !NO_ROLE.contains(node.getAccessibleRole());
         return Stream.of(named ? "" : "has no name", roled ? "" : "has no role")
                 .filter(fault -> !fault.isEmpty())

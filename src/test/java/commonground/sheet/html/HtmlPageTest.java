@@ -94,7 +94,8 @@ class HtmlPageTest {
         assertThat(languages(page, "says")).contains("en").contains("es-US");
         assertThat(languages(page, "question")).containsOnly("es-US");
         assertThat(languages(page, "likeness")).containsOnly("es-US");
-        assertThat(elements(page, "span")).filteredOn(text -> text.getTextContent().equals("No consta en nuestras fuentes"))
+        assertThat(elements(page, "span"))
+                .filteredOn(text -> text.getTextContent().equals("No consta en nuestras fuentes"))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text.getAttribute("lang")).isEmpty());
     }

@@ -11,6 +11,9 @@ final class RowPane extends Region implements LinePane {
     private final Columns columns;
     private final Region question;
     private final List<? extends Region> cells;
+    /** The width for which the height is known; no number if it is not. */
+    private double measured = Double.NaN;
+    private double height;
 
     RowPane(Columns columns, Region question, List<? extends Region> cells) {
         this.columns = columns;
@@ -36,12 +39,22 @@ final class RowPane extends Region implements LinePane {
         return Orientation.HORIZONTAL;
     }
 
+    /** Measuring lays out all text of the row, and a list asks for it several times before it shows one. */
     @Override
     protected double computePrefHeight(double width) {
-        double highest = IntStream.range(0, cells.size())
-                .mapToDouble(column -> cells.get(column).prefHeight(columns.column(column)))
-                .reduce(question.prefHeight(columns.question()), Math::max);
-        return snapSizeY(highest);
+        if (width != measured) {
+            measured = width;
+            height = snapSizeY(IntStream.range(0, cells.size())
+                    .mapToDouble(column -> cells.get(column).prefHeight(columns.column(column)))
+                    .reduce(question.prefHeight(columns.question()), Math::max));
+        }
+        return height;
+    }
+
+    @Override
+    public void requestLayout() {
+        measured = Double.NaN;
+        super.requestLayout();
     }
 
     @Override

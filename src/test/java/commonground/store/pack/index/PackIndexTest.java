@@ -104,7 +104,7 @@ class PackIndexTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PackIndex.SUMMARY, PackIndex.THEMES, PackIndex.PASSAGES, PackIndex.MENTIONS,
-            PackIndex.PHRASE})
+        PackIndex.PHRASE})
     void whatIsAskedAtEveryKeyReadsNoTableWhole(String sql) throws Exception {
         List<String> plan = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
