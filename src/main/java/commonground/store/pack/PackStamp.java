@@ -27,7 +27,11 @@ public record PackStamp(Instant changed, String text) {
     private static final Duration GRAIN = Duration.ofSeconds(2);
     private static final String UNIX = "unix";
 
-    /** @throws StoreException if there is no such file, or it is no SQLite file, or cannot be read */
+    /**
+     * The stamp that a file bears now.
+     *
+     * @throws StoreException if there is no such file, or it is no SQLite file, or cannot be read
+     */
     public static PackStamp of(Path file) throws StoreException {
         FileHeader header = FileHeader.read(file);
         byte[] head = new byte[header.bytes().remaining()];

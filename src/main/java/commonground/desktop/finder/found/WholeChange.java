@@ -45,8 +45,9 @@ public final class WholeChange<E extends @Nullable Object> extends Change<E> {
         return getList().size();
     }
 
-    /** As many times {@code null} as there were elements. */
+    /** As many times {@code null} as there were elements: nobody asks which, and to read them would take long. */
     @Override
+    @SuppressWarnings("NullAway")
     public List<E> getRemoved() {
         return Collections.nCopies(before, null);
     }
