@@ -11,7 +11,7 @@ final class Grid {
 
     private static final double SHORTEST_NAME_EM = 16;
     private static final double LONGEST_NAME_EM = 23;
-    private static final double NAME_SHARE = 0.27;
+    private static final double NAME_SHARE = 0.24;
     private static final double NARROWEST_EM = 2.571;
     private static final double WIDEST_EM = 5;
     /** Room at the right for the slanted head of the last column. */
