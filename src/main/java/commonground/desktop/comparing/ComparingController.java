@@ -8,6 +8,7 @@ import commonground.desktop.shell.ActionButtons;
 import commonground.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,7 +74,7 @@ final class ComparingController {
     void offer(List<Action> actions) {
         List<Button> buttons = actions.stream().map(ActionButtons::labelled).toList();
         bar.getChildren().addAll(bar.getChildren().size() - 1, buttons);
-        bar.shorten(buttons);
+        bar.shorten(Stream.concat(buttons.stream(), Stream.of(legend.way())).toList());
     }
 
     /** Shows the drawings in place of the table, or the table again. */

@@ -14,9 +14,9 @@ import commonground.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,9 +25,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the marks mean: the voices that occur, as far as there is room, and all of it in a pop-over. */
 final class Legend extends HBox {
-
-    /** With less room than this the way to all signs is an icon alone. */
-    private static final double LINK_EM = 11;
 
     private final Words words;
     private final Words shared;
@@ -44,11 +41,12 @@ final class Legend extends HBox {
         all.setMinWidth(USE_PREF_SIZE);
         all.setOnAction(event -> open());
         all.setAccessibleText(words.say("legend"));
-        widthProperty().subscribe(width -> all.setContentDisplay(
-                width.doubleValue() < LINK_EM * all.getFont().getSize()
-                        ? ContentDisplay.GRAPHIC_ONLY
-                        : ContentDisplay.LEFT));
         getChildren().setAll(voices, all);
+    }
+
+    /** The way to all signs, which can be told by its icon. */
+    Labeled way() {
+        return all;
     }
 
     /** Names the voices of a comparison. */

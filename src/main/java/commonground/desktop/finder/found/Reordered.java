@@ -35,17 +35,19 @@ public final class Reordered extends ObservableListBase<Match> implements Random
     }
 
     /** Which case of those found stands where, and where each of those stands. */
-    private record Order(int[] from, int[] to) {
+    private static final class Order {
 
-        static Order of(List<CaseSummary> cases, Comparator<CaseSummary> comparator) {
-            int[] from = IntStream.range(0, cases.size())
+        private final int[] from;
+        private final int[] to;
+
+        Order(List<CaseSummary> cases, Comparator<CaseSummary> comparator) {
+            from = IntStream.range(0, cases.size())
                     .boxed()
                     .sorted(Comparator.comparing(cases::get, comparator))
                     .mapToInt(Integer::intValue)
                     .toArray();
-            int[] to = new int[from.length];
+            to = new int[from.length];
             IntStream.range(0, from.length).forEach(place -> to[from[place]] = place);
-            return new Order(from, to);
         }
     }
 
@@ -79,7 +81,7 @@ public final class Reordered extends ObservableListBase<Match> implements Random
         List<CaseSummary> cases = matches.summaries();
         sorting.ifPresentOrElse(sort -> latest.run(title, progress -> {
             List<CaseSummary> read = List.copyOf(cases);
-            return Optional.of(Order.of(read, sort.among(read, progress)));
+            return Optional.of(new Order(read, sort.among(read, progress)));
         }, this::show), () -> show(Optional.empty()));
     }
 
@@ -92,7 +94,7 @@ public final class Reordered extends ObservableListBase<Match> implements Random
 
     /** The place that a case has among the matches. */
     public int placeOf(int index) {
-        return order.map(now -> now.from()[index]).orElse(index);
+        return order.map(now -> now.from[index]).orElse(index);
     }
 
     /** The case at a place, {@code null} as long as it has not been read. */
@@ -116,6 +118,6 @@ public final class Reordered extends ObservableListBase<Match> implements Random
     /** The place of a case, by its id; -1 where it is not among those that have been read. */
     public int indexOf(String caseId) {
         int place = matches.indexOf(caseId);
-        return place < 0 ? -1 : order.map(now -> now.to()[place]).orElse(place);
+        return place < 0 ? -1 : order.map(now -> now.to[place]).orElse(place);
     }
 }
