@@ -148,6 +148,12 @@ class ComparingKeysTest {
         robot.interact(() -> robot.lookup("#palette-text")
                 .queryAs(TextInputControl.class)
                 .setText(open.library().catalog().question("evaluation.levels").orElseThrow().text()));
+        open.await(() -> robot.lookup(".palette-list")
+                .queryListView()
+                .getItems()
+                .getFirst()
+                .toString()
+                .contains("How many rating levels"));
         push(robot, KeyCode.ENTER);
         open.await(() -> robot.lookup(".comparison-table").query().isFocused());
         open.await(() -> spoken(robot).contains("How many rating levels"));
@@ -162,7 +168,7 @@ class ComparingKeysTest {
                 (Node) robot.lookup(".comparison-table")
                         .query()
                         .queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
-        return String.valueOf(cell.getAccessibleText());
+        return (String) cell.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private boolean isIn(String selector) {
