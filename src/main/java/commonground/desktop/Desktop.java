@@ -197,6 +197,11 @@ public final class Desktop implements AutoCloseable {
         notices.tell(words.say("app.name"), failure);
     }
 
+    /** Whether all is there that the window waits for before it is first drawn. */
+    ReadOnlyBooleanProperty ready() {
+        return tasks.ready();
+    }
+
     /** Whether nothing is under way in the background. */
     public ReadOnlyBooleanProperty idle() {
         return tasks.idle();

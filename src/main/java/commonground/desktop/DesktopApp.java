@@ -104,7 +104,7 @@ public final class DesktopApp extends Application {
                 .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
         window.resume(stage);
         window.show(stage);
-        new Opening(window.idle()).start();
+        new Opening(window.ready()).start();
         // Only once the window is there: decoding the pictures would keep it waiting.
         Platform.runLater(() -> stage.getIcons().setAll(AppIcon.sizes()));
         getParameters().getRaw().stream().skip(FILES).map(Path::of).forEach(file -> window.take(file, dataDirectory()));

@@ -14,17 +14,17 @@ final class Opening extends AnimationTimer {
     /** What is there when a frame begins has been drawn when the next but one does. */
     private static final int FRAMES = 2;
 
-    private final ObservableBooleanValue idle;
+    private final ObservableBooleanValue ready;
     private int frames;
 
-    /** @param idle whether nothing more is on its way to the window */
-    Opening(ObservableBooleanValue idle) {
-        this.idle = idle;
+    /** @param ready whether all is there that is shown first */
+    Opening(ObservableBooleanValue ready) {
+        this.ready = ready;
     }
 
     @Override
     public void handle(long now) {
-        if (!idle.get()) {
+        if (!ready.get()) {
             frames = 0;
         } else if (frames++ == FRAMES) {
             stop();

@@ -145,7 +145,7 @@ public final class Library implements AutoCloseable {
     /** Every source of every pack, by id. */
     public List<Source> sources() {
         List<Source> sources = new ArrayList<>();
-        shelf.packs().forEach(pack -> sources.addAll(pack.file().sources()));
+        shelf.packs().forEach(pack -> sources.addAll(BrokenPackException.guard(pack.file()::sources)));
         return sources.stream().distinct().sorted(Comparator.comparing(Source::id)).toList();
     }
 

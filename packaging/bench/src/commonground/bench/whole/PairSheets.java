@@ -34,21 +34,23 @@ public final class PairSheets {
                     .map(CaseMatches.Match::summary)
                     .flatMap(summary -> library.read(summary.id()).stream())
                     .toList();
+            SheetPrinter printer = new SheetPrinter();
             for (int left = 0; left < cases.size(); left++) {
                 for (int right = left + 1; right < cases.size(); right++) {
-                    write(library, List.of(cases.get(left), cases.get(right)), folder);
+                    write(library, printer, List.of(cases.get(left), cases.get(right)), folder);
                 }
             }
         }
     }
 
-    private static void write(Library library, List<CaseStudy> pair, Path folder) throws Exception {
+    private static void write(Library library, SheetPrinter printer, List<CaseStudy> pair, Path folder)
+            throws Exception {
         List<String> ids = pair.stream().map(CaseStudy::id).toList();
         Comparison comparison = Comparison.of(ComparisonPlan.of(ids), pair, library.catalog());
         Sheet sheet = Sheet.of(comparison,
                 FittingGuide.of(comparison, library.catalog().guide(), library::nameOf),
                 SheetOptions.on(LocalDate.of(2026, 1, 1)), library.packs(), new Words("sheet", Locale.US));
         Files.write(folder.resolve(String.join("-", ids) + ".pdf"),
-                new SheetPrinter().print(sheet, SheetFormat.PDF));
+                printer.print(sheet, SheetFormat.PDF));
     }
 }

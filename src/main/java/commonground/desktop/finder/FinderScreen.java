@@ -82,11 +82,12 @@ final class FinderScreen implements Screen {
         further = furtherActions(actions, compare);
         controller = new FinderController(model, words, results, new TrayBar(words, tray, compare));
         root = views.load("finder.fxml", controller);
-        tasks.run(words.say("finder.searching"), progress -> cases.extent().get(),
-                extent -> controller.show(new FacetPanel(model, words, facetWords, extent)));
         listen();
         model.queryProperty().bindBidirectional(filter);
         model.search();
+        // The controls of the filter take as long as all else together: the cases do not wait for them.
+        tasks.runOnceDrawn(words.say("finder.searching"), progress -> cases.extent().get(),
+                extent -> controller.show(new FacetPanel(model, words, facetWords, extent)));
     }
 
     private HBox makeBar(Look look) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,11 +19,15 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private static final Duration UNTIL_SLOW = Duration.millis(500);
     private static final int THREADS = 3;
+    /** What is there when a frame begins has been drawn when the next but one does; one more lets that be noticed. */
+    private static final int FRAMES = 3;
 
     private final ExecutorService pool = Executors.newFixedThreadPool(THREADS,
             Thread.ofPlatform().daemon().name("background-", 1).factory());
     private final Failures failures;
     private final List<Task<?>> running = new ArrayList<>();
+    private final List<Task<?>> waiting = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", true);
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(this, "idle", true);
     private final ObservableList<Task<?>> slow = FXCollections.observableArrayList();
     private final ObservableList<Task<?>> shownSlow = FXCollections.unmodifiableObservableList(slow);
@@ -36,6 +41,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         return shownSlow;
     }
 
+    /** Whether nothing is under way but what waits until the window has been drawn. */
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
     /** Whether nothing is under way. */
     public ReadOnlyBooleanProperty idle() {
         return idle.getReadOnlyProperty();
@@ -47,8 +57,43 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         if (pool.isShutdown()) {
             return () -> job.cancel(false);
         }
+        watch(job, done);
+        pool.execute(job);
+        return job::drop;
+    }
+
+    @Override
+    public <T> Handle runOnceDrawn(String title, Work<T> work, Consumer<? super T> done) {
+        Job<T> job = new Job<>(title, work);
+        waiting.add(job);
+        watch(job, done);
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (!ready.get()) {
+                    frames = 0;
+                } else if (frames++ == FRAMES) {
+                    stop();
+                    begin(job);
+                }
+            }
+        }.start();
+        return job::drop;
+    }
+
+    private void begin(Task<?> job) {
+        waiting.remove(job);
+        tell();
+        if (!pool.isShutdown()) {
+            pool.execute(job);
+        }
+    }
+
+    private <T> void watch(Job<T> job, Consumer<? super T> done) {
         running.add(job);
-        idle.set(false);
+        tell();
         PauseTransition pause = new PauseTransition(UNTIL_SLOW);
         pause.setOnFinished(event -> slow.add(job));
         pause.play();
@@ -61,16 +106,20 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         job.setOnCancelled(event -> end(job, pause));
         job.setOnFailed(event -> {
             end(job, pause);
-            failures.tell(title, job.getException());
+            failures.tell(job.getTitle(), job.getException());
         });
-        pool.execute(job);
-        return job::drop;
     }
 
     private void end(Task<?> job, PauseTransition pause) {
         pause.stop();
         running.remove(job);
+        waiting.remove(job);
         slow.remove(job);
+        tell();
+    }
+
+    private void tell() {
+        ready.set(running.size() == waiting.size());
         idle.set(running.isEmpty());
     }
 

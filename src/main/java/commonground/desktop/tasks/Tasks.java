@@ -42,4 +42,9 @@ public interface Tasks {
      * @param done  gets the result on the FX thread, unless the work failed or was cancelled
      */
     <T> Handle run(String title, Work<T> work, Consumer<? super T> done);
+
+    /** The same for work that can wait until what is in the window now has been drawn. */
+    default <T> Handle runOnceDrawn(String title, Work<T> work, Consumer<? super T> done) {
+        return run(title, work, done);
+    }
 }

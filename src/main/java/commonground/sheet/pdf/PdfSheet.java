@@ -15,11 +15,9 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -92,7 +90,7 @@ public final class PdfSheet {
     private static byte[] finish(PDDocument document, About about, byte[] content) throws IOException {
         Metadata.write(about, document);
         document.setDocumentId(checksum(content));
-        embedFonts(document);
+        FontSubsets.embed(document);
         ReadableQuotes.mend(document);
         return save(document);
     }
@@ -111,11 +109,6 @@ public final class PdfSheet {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
-    }
-
-    /** Fonts become subsets when a document is saved, and not before. */
-    private static void embedFonts(PDDocument document) throws IOException {
-        document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
     }
 
     private static byte[] save(PDDocument document) throws IOException {

@@ -15,9 +15,7 @@ import commonground.store.sql.SqlFaults;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,7 +33,6 @@ public final class PackFile implements AutoCloseable {
     private final Connection connection;
     private final Queries queries;
     private final Pack.Info info;
-    private final Map<String, Source> sources;
     private final Catalog catalog;
     private final int size;
     private final CaseReader cases;
@@ -46,11 +43,9 @@ public final class PackFile implements AutoCloseable {
         this.queries = new Queries(connection);
         this.info = queries.one("SELECT * FROM pack",
                 row -> new Pack.Info(row.text("id"), row.text("title"), row.text("version"), row.text("chosen")));
-        this.sources = new LinkedHashMap<>();
-        new SourceReader(queries).read().forEach(source -> sources.put(source.id(), source));
-        this.catalog = new CatalogReader(queries).read(sources);
+        this.catalog = new CatalogReader(queries).read();
         this.size = queries.one("SELECT count(*) AS cases FROM case_study", row -> row.number("cases"));
-        this.cases = new CaseReader(queries, sources, catalog);
+        this.cases = new CaseReader(queries, catalog);
     }
 
     private PackFile(PackFile original, Catalog catalog) {
@@ -58,10 +53,9 @@ public final class PackFile implements AutoCloseable {
         this.connection = original.connection;
         this.queries = original.queries;
         this.info = original.info;
-        this.sources = original.sources;
         this.catalog = catalog;
         this.size = original.size;
-        this.cases = new CaseReader(queries, sources, catalog);
+        this.cases = new CaseReader(queries, catalog);
     }
 
     /**
@@ -71,7 +65,7 @@ public final class PackFile implements AutoCloseable {
      *                        anything but what a pack holds, or is larger than {@link #LARGEST}
      */
     public static PackFile open(Path file) throws StoreException {
-        return PackGate.open(file, true, PackFile::new);
+        return PackGate.open(file, true, PackFile::whole);
     }
 
     /**
@@ -93,6 +87,12 @@ public final class PackFile implements AutoCloseable {
         return new PackFile(this, wording.apply(catalog));
     }
 
+    private static PackFile whole(Path file, Connection connection) throws SQLException {
+        PackFile pack = new PackFile(file, connection);
+        new SourceReader(pack.queries).all();
+        return pack;
+    }
+
     /** Where it lies. */
     public Path file() {
         return file;
@@ -108,9 +108,17 @@ public final class PackFile implements AutoCloseable {
         return catalog;
     }
 
-    /** Its bibliography. */
-    public List<Source> sources() {
-        return List.copyOf(sources.values());
+    /**
+     * Reads its bibliography.
+     *
+     * @throws StoreException if it is damaged, or the file can no longer be read
+     */
+    public List<Source> sources() throws StoreException {
+        try {
+            return new SourceReader(queries).all();
+        } catch (SQLException e) {
+            throw new StoreException(SqlFaults.fault(file, e), e);
+        }
     }
 
     /** How many cases it has. */

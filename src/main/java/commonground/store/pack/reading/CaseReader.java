@@ -3,14 +3,12 @@ package commonground.store.pack.reading;
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Figure;
-import commonground.cases.Source;
 import commonground.cases.State;
 import commonground.cases.Statement;
 import commonground.store.sql.Queries;
 import commonground.store.sql.Row;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +21,17 @@ public final class CaseReader {
             "story-changed", "story-next", "crosswalk", "conflict", "gap");
 
     private final Queries queries;
-    private final Map<String, Source> sources;
     private final FindingReader findings;
     private final AnswerReader answers;
 
-    public CaseReader(Queries queries, Map<String, Source> sources, Catalog catalog) {
+    public CaseReader(Queries queries, Catalog catalog) {
         this.queries = queries;
-        this.sources = sources;
         this.findings = new FindingReader(catalog);
         this.answers = new AnswerReader(catalog);
     }
 
     public CaseStudy read(int no) throws SQLException {
-        Passages passages = Passages.of(no, queries, sources);
+        Passages passages = Passages.of(no, queries);
         passages.expect(KINDS);
         return queries.one("SELECT * FROM case_study WHERE no = ?", row -> study(row, passages), no);
     }

@@ -4,7 +4,6 @@ import commonground.cases.BackgroundNote;
 import commonground.cases.Catalog;
 import commonground.cases.Framework;
 import commonground.cases.Question;
-import commonground.cases.Source;
 import commonground.cases.State;
 import commonground.cases.Statement;
 import commonground.cases.Theme;
@@ -31,10 +30,10 @@ public final class CatalogReader {
         this.queries = queries;
     }
 
-    public Catalog read(Map<String, Source> sources) throws SQLException {
+    public Catalog read() throws SQLException {
         List<Theme> themes = queries.all("SELECT * FROM theme ORDER BY no",
                 row -> new Theme(row.text("id"), row.text("name"), row.text("about")));
-        Passages passages = Passages.shared(queries, sources);
+        Passages passages = Passages.shared(queries);
         passages.expect(KINDS);
         List<Question> questions = questions(themes);
         return new Catalog(themes, questions, frameworks(passages), passages.plain("framework-gap"),

@@ -40,16 +40,16 @@ final class Passages {
     }
 
     /** What is said of a case. */
-    static Passages of(int caseNo, Queries queries, Map<String, Source> sources) throws SQLException {
+    static Passages of(int caseNo, Queries queries) throws SQLException {
         Passages passages = new Passages(queries, "statement", "case_no = ?", caseNo);
-        passages.read("theme", passages.citations("citation", sources));
+        passages.read("theme", passages.citations("citation"));
         return passages;
     }
 
     /** What is said of no single case. */
-    static Passages shared(Queries queries, Map<String, Source> sources) throws SQLException {
+    static Passages shared(Queries queries) throws SQLException {
         Passages passages = new Passages(queries, "shared_statement", "TRUE");
-        passages.read("NULL AS theme", passages.citations("shared_citation", sources));
+        passages.read("NULL AS theme", passages.citations("shared_citation"));
         return passages;
     }
 
@@ -67,7 +67,8 @@ final class Passages {
                 row.text("text"), citations.getOrDefault(no, List.of()));
     }
 
-    private Map<Integer, List<Citation>> citations(String citation, Map<String, Source> sources) throws SQLException {
+    private Map<Integer, List<Citation>> citations(String citation) throws SQLException {
+        Map<String, Source> sources = new SourceReader(queries).some("SELECT other.source" + joined(citation), values);
         return lists(citation, row -> new Citation(find(sources, row.text("source")), row.text("locator"),
                 row.text("note")));
     }
@@ -157,7 +158,11 @@ final class Passages {
     }
 
     private <T> void join(String other, String order, Queries.Reading<T> reading) throws SQLException {
-        queries.all("SELECT other.* FROM " + table + " CROSS JOIN " + other + " AS other ON other.statement_no = "
-                + table + ".no WHERE " + where + " ORDER BY " + order, reading, values);
+        queries.all("SELECT other.*" + joined(other) + " ORDER BY " + order, reading, values);
+    }
+
+    private String joined(String other) {
+        return " FROM " + table + " CROSS JOIN " + other + " AS other ON other.statement_no = " + table + ".no WHERE "
+                + where;
     }
 }

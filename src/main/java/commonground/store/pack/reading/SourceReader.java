@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the bibliography. */
+/** Reads the bibliography, or the part of it that is needed: that of a large pack has tens of thousands of sources. */
 public final class SourceReader {
 
     private final Queries queries;
@@ -20,11 +20,30 @@ public final class SourceReader {
         this.queries = queries;
     }
 
-    public List<Source> read() throws SQLException {
+    /** All sources, in their order. */
+    public List<Source> all() throws SQLException {
+        return read("SELECT id FROM source");
+    }
+
+    /**
+     * Some sources, by id.
+     *
+     * @param ids    a query for their ids
+     * @param values for the question marks of that query
+     */
+    Map<String, Source> some(String ids, Object... values) throws SQLException {
+        Map<String, Source> byId = new HashMap<>();
+        read(ids, values).forEach(source -> byId.put(source.id(), source));
+        return byId;
+    }
+
+    private List<Source> read(String ids, Object... values) throws SQLException {
         Map<String, List<String>> authors = new HashMap<>();
-        queries.all("SELECT source, name FROM source_author ORDER BY source, place",
-                row -> authors.computeIfAbsent(row.text("source"), id -> new ArrayList<>()).add(row.text("name")));
-        return List.copyOf(queries.all("SELECT * FROM source ORDER BY no", row -> source(row, authors)));
+        queries.all("SELECT source, name FROM source_author WHERE source IN (" + ids + ") ORDER BY source, place",
+                row -> authors.computeIfAbsent(row.text("source"), id -> new ArrayList<>()).add(row.text("name")),
+                values);
+        return List.copyOf(queries.all("SELECT * FROM source WHERE id IN (" + ids + ") ORDER BY no",
+                row -> source(row, authors), values));
     }
 
     private static Source source(Row row, Map<String, List<String>> authors) throws SQLException {
