@@ -121,7 +121,11 @@ public final class MadeCases {
         int mixed = stub.number() + no;
         return new Source(stub.id() + "-source-" + no, "Made work " + no + " on " + stub.name(), List.of(),
                 "Made works", PartialDate.ofYear(1990 + mixed % 35),
-                Source.Type.values()[mixed % Source.Type.values().length], "", Source.Reading.FULL, "",
-                Voice.values()[mixed % Voice.values().length], Rung.values()[mixed % Rung.values().length], "");
+                one(Source.Type.values(), mixed), "", Source.Reading.FULL, "", one(Voice.values(), mixed),
+                one(Rung.values(), mixed), "");
+    }
+
+    private static <T> T one(T[] values, int number) {
+        return values[number % values.length];
     }
 }
