@@ -84,12 +84,14 @@ class OpeningTest {
 
     @Test
     void loadsNothingThatTheFirstFrameDoesNotShow() {
-        assertThat(loaded).contains(DesktopApp.class.getName()).noneMatch(name -> Stream.of("picocli.",
-                "org.apache.pdfbox.", "com.openhtmltopdf.", "com.samskivert.", "tools.jackson.databind.", "org.snakeyaml.",
-                "de.siegmar.", "commonground.cli.", "commonground.seeds.", "commonground.sheet.pdf.",
-                "commonground.desktop.comparing.table.", "commonground.desktop.finder.map.Atlas",
-                "commonground.desktop.finder.matrix.MatrixModel", "commonground.desktop.reader.page.")
-                .anyMatch(name::startsWith));
+        assertThat(loaded).contains(DesktopApp.class.getName())
+                .noneMatch(name -> Stream.of("picocli.",
+                        "org.apache.pdfbox.", "com.openhtmltopdf.", "com.samskivert.", "tools.jackson.databind.",
+                        "org.snakeyaml.",
+                        "de.siegmar.", "commonground.cli.", "commonground.seeds.", "commonground.sheet.pdf.",
+                        "commonground.desktop.comparing.table.", "commonground.desktop.finder.map.Atlas",
+                        "commonground.desktop.finder.matrix.MatrixModel", "commonground.desktop.reader.page.")
+                        .anyMatch(name::startsWith));
         List<String> ours = loaded.stream().filter(name -> name.startsWith(OURS) && !name.contains("$$")).toList();
         assertThat(ours).hasSizeLessThan(MOST_OF_OURS);
     }

@@ -43,19 +43,21 @@ public final class Batches {
 
     /** Asks for a folder and saves a PDF of each pair there. */
     public void savePairs(ComparisonPlan plan, SheetOptions options) {
-        batch.save(pairs(plan).stream()
-                .<Batch.Piece>map(pair -> () -> maker.make(pair, options)
-                        .map(proof -> new Batch.Made(proof.sheet().head().title(), proof::pdf)))
+        batch.save(pairs(plan).stream().<Batch
+                .Piece>map(
+                        pair -> () -> maker.make(pair, options)
+                                .map(proof -> new Batch.Made(proof.sheet().head().title(), proof::pdf)))
                 .toList());
     }
 
     /** Asks for a folder and saves a page of each case there. */
     public void saveOnePages(ComparisonPlan plan, SheetOptions options) {
         batch.save(plan.caseIds()
-                .stream()
-                .<Batch.Piece>map(id -> () -> maker.read(id)
-                        .map(study -> new Batch.Made(words.say("one-page.title", study.name()),
-                                () -> maker.onePage(study, options))))
+                .stream().<Batch
+                        .Piece>map(
+                                id -> () -> maker.read(id)
+                                        .map(study -> new Batch.Made(words.say("one-page.title", study.name()),
+                                                () -> maker.onePage(study, options))))
                 .toList());
     }
 }
