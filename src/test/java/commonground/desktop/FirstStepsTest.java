@@ -133,7 +133,7 @@ class FirstStepsTest {
         robot.push(KeyCode.SPACE);
         window.await(() -> isAt(robot, "#own-district"));
         robot.write("columbus city schools");
-        window.rest();
+        window.await(() -> isThere(robot, "#districts-found .list-cell:filled"));
         robot.push(KeyCode.ENTER);
         window.await(() -> isAt(robot, "#neighbors"));
         robot.push(KeyCode.C).push(KeyCode.DOWN).push(KeyCode.C);
