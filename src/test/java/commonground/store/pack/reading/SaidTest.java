@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SaidTest {
 
     private static final int FIRST_CASE = 0;
+    private static final String KINDS = "SELECT DISTINCT kind FROM passage WHERE passage MATCH ?";
     private static final String FOUND = "SELECT rowid AS case_no FROM said WHERE said MATCH ?";
 
     @TempDir static Path folder;
@@ -33,6 +35,11 @@ class SaidTest {
         Path file = folder.resolve("pack.db");
         PackWriter.write(Samples.pack(), file);
         pack = DriverManager.getConnection(Address.of(file, "mode=ro"));
+        try (Statement statement = pack.createStatement()) {
+            statement.execute("CREATE VIRTUAL TABLE temp.passage USING fts5 (title, text, kind UNINDEXED, "
+                    + "tokenize = 'porter unicode61 remove_diacritics 2')");
+            statement.execute("INSERT INTO passage SELECT title, text, kind FROM statement WHERE case_no = 0");
+        }
     }
 
     @AfterAll
@@ -55,6 +62,7 @@ class SaidTest {
         "met weekly, crosswalk", "vote margin, conflict", "842, conflict", "costs, gap"})
     void everyPartIsFound(String words, String part) throws SQLException {
         assertThat(cases(words)).as(part).contains(FIRST_CASE);
+        assertThat(kinds(words)).contains(part);
     }
 
     @Test
@@ -63,7 +71,14 @@ class SaidTest {
     }
 
     private static List<Integer> cases(String words) throws SQLException {
-        String all = "\"" + words.replace(" ", "\" AND \"") + "\"";
-        return new Queries(pack).all(FOUND, row -> row.number("case_no"), all);
+        return new Queries(pack).all(FOUND, row -> row.number("case_no"), all(words));
+    }
+
+    private static List<String> kinds(String words) throws SQLException {
+        return new Queries(pack).all(KINDS, row -> row.text("kind"), all(words));
+    }
+
+    private static String all(String words) {
+        return "\"" + words.replace(" ", "\" AND \"") + "\"";
     }
 }
