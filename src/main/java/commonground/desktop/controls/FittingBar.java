@@ -15,6 +15,7 @@ public final class FittingBar extends HBox {
 
     private List<? extends Labeled> yielding = List.of();
     private double fitted;
+    private double fittedGrowing;
 
     /**
      * Says which buttons can be told by their icons alone.
@@ -36,8 +37,13 @@ public final class FittingBar extends HBox {
     @Override
     protected void layoutChildren() {
         double now = getWidth() / em();
-        if (now != fitted) {
+        double growing = getManagedChildren().stream()
+                .filter(node -> getHgrow(node) == Priority.ALWAYS)
+                .mapToDouble(FittingBar::need)
+                .sum();
+        if (now != fitted || growing != fittedGrowing) {
             fitted = now;
+            fittedGrowing = growing;
             fit();
         }
         super.layoutChildren();

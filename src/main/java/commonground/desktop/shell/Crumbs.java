@@ -16,6 +16,8 @@ final class Crumbs extends HBox {
 
     private final Words words;
     private final Navigator navigator;
+    /** What is farther up than the place above: left out where there is no room. */
+    private List<Node> yielding = List.of();
 
     Crumbs(Words words, Navigator navigator) {
         this.words = words;
@@ -36,6 +38,24 @@ final class Crumbs extends HBox {
         here.getStyleClass().add("here");
         nodes.add(here);
         getChildren().setAll(nodes);
+        // The last three are the place above, a chevron, and where one is.
+        yielding = List.copyOf(nodes.subList(0, Math.max(0, nodes.size() - 3)));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double need = getSpacing() * (getChildren().size() - 1)
+                + getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).sum();
+        yielding.forEach(node -> {
+            node.setVisible(need <= getWidth());
+            node.setManaged(node.isVisible());
+        });
+        super.layoutChildren();
     }
 
     private Hyperlink link(Place place) {

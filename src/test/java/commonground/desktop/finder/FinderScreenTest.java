@@ -79,6 +79,20 @@ class FinderScreenTest {
         assertThat(chips(robot)).containsExactly("Theme is Crisis origin");
     }
 
+    @Test
+    void whereTextIsLargeTheFilterIsFoldedAwayUntilItIsAskedFor(FxRobot robot) {
+        Node filter = robot.lookup(".facets").query();
+        robot.interact(() -> rig.look.resizeText(200));
+        assertThat(filter.isVisible()).as("beside the cases").isFalse();
+        robot.press(KeyCode.SHORTCUT, KeyCode.L).release(KeyCode.L, KeyCode.SHORTCUT).type(KeyCode.SPACE);
+        assertThat(filter.isVisible()).as("asked for by a key").isTrue();
+        assertThat(chips(robot)).containsExactly("Theme is Crisis origin");
+        robot.clickOn("#filter-toggle");
+        assertThat(filter.isVisible()).as("folded away by the mouse").isFalse();
+        robot.type(KeyCode.C);
+        assertThat(rig.tray.picks()).as("keys act on the cases").hasSize(1);
+    }
+
     private static void goesRound(FxRobot robot, Runnable press) {
         Node box = robot.lookup("#facet-status-ended").query();
         press.run();
