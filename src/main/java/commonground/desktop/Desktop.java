@@ -51,9 +51,6 @@ import javafx.stage.Window;
 /** Puts the window together: every part gets what it needs here, by its constructor. */
 public final class Desktop implements AutoCloseable {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     private final Library library;
     private final Words words;
     private final Look look;
@@ -111,7 +108,7 @@ public final class Desktop implements AutoCloseable {
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
         shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(), quitting);
-        scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        scene = new Scene(shell.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         settings.rule(preferences);
         history.watch(finding.filterProperty(), Desktop::isTyping);
         history.watch(tray.contentProperty(), (old, now) -> false);

@@ -15,7 +15,7 @@ public final class FittingBar extends HBox {
 
     private List<? extends Labeled> yielding = List.of();
     private double fitted;
-    private double fittedGrowing;
+    private double fittedNeed;
 
     /**
      * Says which buttons can be told by their icons alone.
@@ -37,14 +37,10 @@ public final class FittingBar extends HBox {
     @Override
     protected void layoutChildren() {
         double now = getWidth() / em();
-        double growing = getManagedChildren().stream()
-                .filter(node -> getHgrow(node) == Priority.ALWAYS)
-                .mapToDouble(FittingBar::need)
-                .sum();
-        if (now != fitted || growing != fittedGrowing) {
+        if (now != fitted || need() != fittedNeed) {
             fitted = now;
-            fittedGrowing = growing;
             fit();
+            fittedNeed = need();
         }
         super.layoutChildren();
     }

@@ -81,7 +81,9 @@ public final class CaseMatrix extends VBox {
         for (int step = 1; step <= FEWEST.size(); step++) {
             legend.getChildren().add(sign("bars", "step-" + step, legendWords(step)));
         }
-        legend.getChildren().add(sign("nothing-sign", "step-0", words.say("not-stated")));
+        Label nothing = sign("nothing-sign", "step-0", words.say("not-stated"));
+        nothing.setWrapText(true);
+        legend.getChildren().add(nothing);
         VBox corner = new VBox(choice, legend);
         corner.getStyleClass().add("matrix-corner");
         return corner;
