@@ -24,6 +24,7 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Shell;
 import commonground.desktop.shell.Tray;
+import commonground.desktop.shell.TrayWords;
 import commonground.desktop.start.StartScreen;
 import commonground.desktop.start.Ways;
 import commonground.desktop.tasks.BackgroundTasks;
@@ -110,8 +111,8 @@ public final class Desktop implements AutoCloseable {
         shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(), quitting);
         scene = new Scene(shell.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         settings.rule(preferences);
-        history.watch(finding.filterProperty(), Desktop::isTyping);
-        history.watch(tray.contentProperty(), (old, now) -> false);
+        history.watch(finding.filterProperty(), Desktop::isTyping, finding::change);
+        history.watch(tray.contentProperty(), (old, now) -> false, new TrayWords(words)::change);
         shell.offer(new Things(words, navigator, new Leading(), library.catalog(), library::names)::entries, tasks);
         look.dress(scene);
         shell.listen(scene);
