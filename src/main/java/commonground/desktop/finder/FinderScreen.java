@@ -84,6 +84,7 @@ final class FinderScreen implements Screen {
         controller = new FinderController(model, words, results, new TrayBar(words, tray, compare), look.emProperty());
         root = views.load("finder.fxml", controller);
         listen();
+        new HeldKeys(model, root, results);
         model.queryProperty().bindBidirectional(filter);
         model.search();
         // The controls of the filter take as long as all else together: the cases do not wait for them.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
+import commonground.desktop.tasks.LateTasks;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -22,11 +23,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FinderScreenTest {
 
+    private final LateTasks tasks = new LateTasks();
     private FinderRig rig;
 
     @Start
     void start(Stage shared) {
-        rig = new FinderRig(980, 900, SampleCases::find).show();
+        rig = new FinderRig(980, 900, SampleCases::find, tasks).show();
     }
 
     @AfterEach
@@ -52,6 +54,28 @@ class FinderScreenTest {
         robot.type(KeyCode.DOWN, KeyCode.C, KeyCode.DOWN, KeyCode.C);
         robot.press(KeyCode.SHORTCUT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.SHORTCUT);
         assertThat(place()).isEqualTo(new Place.Comparing(ComparisonPlan.of(List.of("case-1", "case-7"))));
+    }
+
+    @Test
+    void keysPressedWhileCasesAreSearchedForActOnThoseThatAreFound(FxRobot robot) {
+        robot.interact(tasks::holdBack);
+        robot.write("/co");
+        robot.type(KeyCode.DOWN, KeyCode.C, KeyCode.DOWN, KeyCode.C);
+        assertThat(rig.tray.picks()).as("while nothing has been found yet").isEmpty();
+        robot.interact(tasks::handOver);
+        assertThat(rig.tray.picks()).extracting(Tray.Pick::id).containsExactly("case-1", "case-7");
+        robot.type(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(new Place.Reader("case-7"));
+    }
+
+    @Test
+    void aKeyOnAFilterThatIsStillBeingAppliedWaitsForIt(FxRobot robot) {
+        robot.interact(robot.lookup("#facet-theme-career-pathways").query()::requestFocus);
+        robot.interact(tasks::holdBack);
+        robot.type(KeyCode.SPACE, KeyCode.C);
+        assertThat(rig.tray.picks()).isEmpty();
+        robot.interact(tasks::handOver);
+        assertThat(rig.tray.picks()).extracting(Tray.Pick::id).containsExactly("case-1");
     }
 
     @Test
