@@ -57,7 +57,8 @@ final class Doors implements Desk {
             new DesktopApp(surroundings.casebook(), surroundings.dataDirectory(),
                     surroundings.locale()).run(files, Boolean.getBoolean(REHEARSAL) ? Tour::rehearse : window -> {});
         } catch (UnsupportedOperationException noToolkit) {
-            throw new Refusal(ExitCode.UNREADABLE, words(surroundings).say("start.no-gtk", String.valueOf(noToolkit.getMessage())),
+            throw new Refusal(ExitCode.UNREADABLE,
+                    words(surroundings).say("start.no-gtk", String.valueOf(noToolkit.getMessage())),
                     noToolkit);
         }
     }
