@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.Locale;
 
-/** A sheet of each pair of the report's cases, in one process: {@code PairSheets CASEBOOK FOLDER}. */
+/** A sheet of each pair of the report's cases, in one process, as many at once as there are processors: {@code PairSheets CASEBOOK FOLDER}. */
 public final class PairSheets {
 
     private PairSheets() {}
@@ -35,22 +37,25 @@ public final class PairSheets {
                     .flatMap(summary -> library.read(summary.id()).stream())
                     .toList();
             SheetPrinter printer = new SheetPrinter();
-            for (int left = 0; left < cases.size(); left++) {
-                for (int right = left + 1; right < cases.size(); right++) {
-                    write(library, printer, List.of(cases.get(left), cases.get(right)), folder);
+            try (ExecutorService makers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+                for (int left = 0; left < cases.size(); left++) {
+                    for (int right = left + 1; right < cases.size(); right++) {
+                        List<CaseStudy> pair = List.of(cases.get(left), cases.get(right));
+                        makers.submit(() -> write(library, printer, pair, folder));
+                    }
                 }
             }
         }
     }
 
-    private static void write(Library library, SheetPrinter printer, List<CaseStudy> pair, Path folder)
+    private static Path write(Library library, SheetPrinter printer, List<CaseStudy> pair, Path folder)
             throws Exception {
         List<String> ids = pair.stream().map(CaseStudy::id).toList();
         Comparison comparison = Comparison.of(ComparisonPlan.of(ids), pair, library.catalog());
         Sheet sheet = Sheet.of(comparison,
                 FittingGuide.of(comparison, library.catalog().guide(), library::nameOf),
                 SheetOptions.on(LocalDate.of(2026, 1, 1)), library.packs(), new Words("sheet", Locale.US));
-        Files.write(folder.resolve(String.join("-", ids) + ".pdf"),
+        return Files.write(folder.resolve(String.join("-", ids) + ".pdf"),
                 printer.print(sheet, SheetFormat.PDF));
     }
 }

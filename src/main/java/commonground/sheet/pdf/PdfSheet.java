@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes sheets as PDF/UA-1 and PDF/A-3u at once. The same sheet gives the same bytes. Fonts and template are read once,
- * so keep it for the next sheet. Safe for use by several threads, which take turns.
+ * so keep it for the next sheet. For one thread at a time.
  */
 public final class PdfSheet {
 
@@ -39,7 +39,7 @@ public final class PdfSheet {
     }
 
     /** The whole file. Nothing is fetched to make it. */
-    public synchronized byte[] write(Sheet sheet) {
+    public byte[] write(Sheet sheet) {
         byte[] json = SheetJson.write(sheet);
         try (PDDocument document = new PDDocument()) {
             render(drawable.of(page.onPaper(sheet)), document);
@@ -55,7 +55,7 @@ public final class PdfSheet {
      * The file of a case, with as little left out as a page can hold the rest of. Where even the least does not fit, it
      * has more pages.
      */
-    public synchronized byte[] write(OnePageMaker maker) {
+    public byte[] write(OnePageMaker maker) {
         int fitting = maker.most();
         for (int tooFew = -1; fitting - tooFew > 1;) {
             int middle = (tooFew + fitting) / 2;

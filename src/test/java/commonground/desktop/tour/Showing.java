@@ -37,6 +37,7 @@ final class Showing implements AutoCloseable {
         Library library = library(data, dress.language());
         return FxThread.call(() -> {
             Stage stage = new Stage();
+            Look.loadFonts();
             Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), new Look(), address -> {},
                     () -> {}, DAY,
                     () -> {});

@@ -6,7 +6,10 @@ import commonground.sheet.Paper;
 import commonground.sheet.Samples;
 import commonground.sheet.Sheet;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,5 +39,17 @@ class SheetPrinterTest {
     void otherNamesDoNot() {
         assertThat(SheetFormat.of("pdf")).isEmpty();
         assertThat(SheetFormat.of("sheet.docx")).isEmpty();
+    }
+
+    @Test
+    void threadsThatPrintAtOnceGetWhatOneAfterTheOtherWould() {
+        List<Sheet> sheets = IntStream.rangeClosed(2, 6)
+                .mapToObj(columns -> Samples.sheet(columns, Paper.LETTER, false))
+                .toList();
+        List<byte[]> oneByOne = sheets.stream().map(sheet -> PRINTER.print(sheet, SheetFormat.PDF)).toList();
+
+        List<byte[]> atOnce = sheets.parallelStream().map(sheet -> PRINTER.print(sheet, SheetFormat.PDF)).toList();
+
+        assertThat(atOnce).usingElementComparator(Arrays::compare).isEqualTo(oneByOne);
     }
 }

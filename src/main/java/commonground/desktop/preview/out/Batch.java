@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.controlsfx.control.action.Action;
@@ -29,9 +33,12 @@ final class Batch {
     /**
      * A file by its title.
      *
-     * @param pdf what is in it; asked once
+     * @param pdf what is in it
      */
     record Made(String title, Supplier<byte[]> pdf) {}
+
+    /** So many are made at once, if there are processors for it; each takes some tens of megabytes meanwhile. */
+    private static final int MOST_AT_ONCE = 4;
 
     private final Folders folders;
     private final Consumer<Path> opener;
@@ -74,19 +81,38 @@ final class Batch {
 
     private static Outcome write(List<Piece> pieces, Path folder, Tasks.Progress progress) throws IOException {
         int saved = 0;
-        for (int index = 0; index < pieces.size() && !progress.isCancelled(); index++) {
-            Optional<Made> made = pieces.get(index).make();
-            if (made.isPresent()) {
-                try {
-                    SheetFiles.write(free(folder, made.get().title()), made.get().pdf().get(), false);
-                    saved++;
-                } catch (SheetException failed) {
-                    return new Outcome(saved, Optional.of(failed.fault()));
+        try (ExecutorService makers = Executors.newFixedThreadPool(
+                Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()),
+                Thread.ofPlatform().daemon().name("batch-", 1).factory())) {
+            try {
+                List<Future<Optional<Made>>> making =
+                        pieces.stream().map(piece -> makers.submit(piece::make)).toList();
+                for (int index = 0; index < making.size() && !progress.isCancelled(); index++) {
+                    Optional<Made> made = made(making.get(index));
+                    if (made.isPresent()) {
+                        SheetFiles.write(free(folder, made.get().title()), made.get().pdf().get(), false);
+                        saved++;
+                    }
+                    progress.report((index + 1.0) / making.size());
                 }
+            } catch (SheetException failed) {
+                return new Outcome(saved, Optional.of(failed.fault()));
+            } finally {
+                makers.shutdownNow();
             }
-            progress.report((index + 1.0) / pieces.size());
         }
         return new Outcome(saved, Optional.empty());
+    }
+
+    private static Optional<Made> made(Future<Optional<Made>> piece) throws IOException {
+        try {
+            return piece.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private static Path free(Path folder, String title) {

@@ -43,21 +43,23 @@ public final class Batches {
 
     /** Asks for a folder and saves a PDF of each pair there. */
     public void savePairs(ComparisonPlan plan, SheetOptions options) {
-        batch.save(pairs(plan).stream().<Batch
-                .Piece>map(
-                        pair -> () -> maker.make(pair, options)
-                                .map(proof -> new Batch.Made(proof.sheet().head().title(), proof::pdf)))
-                .toList());
+        batch.save(pairs(plan).stream().map(pair -> pair(pair, options)).toList());
+    }
+
+    private Batch.Piece pair(ComparisonPlan pair, SheetOptions options) {
+        return () -> maker.make(pair, options)
+                .map(proof -> new Batch.Made(proof.sheet().head().title(), proof::pdf));
     }
 
     /** Asks for a folder and saves a page of each case there. */
     public void saveOnePages(ComparisonPlan plan, SheetOptions options) {
-        batch.save(plan.caseIds()
-                .stream().<Batch
-                        .Piece>map(
-                                id -> () -> maker.read(id)
-                                        .map(study -> new Batch.Made(words.say("one-page.title", study.name()),
-                                                () -> maker.onePage(study, options))))
-                .toList());
+        batch.save(plan.caseIds().stream().map(id -> onePage(id, options)).toList());
+    }
+
+    private Batch.Piece onePage(String id, SheetOptions options) {
+        return () -> maker.read(id).map(study -> {
+            byte[] pdf = maker.onePage(study, options);
+            return new Batch.Made(words.say("one-page.title", study.name()), () -> pdf);
+        });
     }
 }
