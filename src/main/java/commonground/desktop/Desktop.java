@@ -24,6 +24,7 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Shell;
 import commonground.desktop.shell.Tray;
+import commonground.desktop.shell.TrayWords;
 import commonground.desktop.start.StartScreen;
 import commonground.desktop.start.Ways;
 import commonground.desktop.tasks.BackgroundTasks;
@@ -49,9 +50,6 @@ import javafx.stage.Window;
 
 /** Puts the window together: every part gets what it needs here, by its constructor. */
 public final class Desktop implements AutoCloseable {
-
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
 
     private final Library library;
     private final Words words;
@@ -105,10 +103,10 @@ public final class Desktop implements AutoCloseable {
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
         shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(), quitting);
-        scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        scene = new Scene(shell.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
         settings.rule(preferences);
-        history.watch(finding.filterProperty(), Desktop::isTyping);
-        history.watch(tray.contentProperty(), (old, now) -> false);
+        history.watch(finding.filterProperty(), Desktop::isTyping, finding::change);
+        history.watch(tray.contentProperty(), (old, now) -> false, new TrayWords(words)::change);
         shell.offer(new Things(words, navigator, new Leading(), library.catalog(), library::names)::entries, tasks);
         look.dress(scene);
         shell.listen(scene);

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -147,12 +149,20 @@ class WholeWindowTest {
     void aFilterCanBeTakenBackAndMadeAgain(FxRobot robot) throws Exception {
         fire(robot, "#start-theme-evaluation");
         open.rest();
+        assertThat(edits(robot)).containsExactly("Undo: filter “Theme is Evaluation”", "Redo");
         push(robot, KeyCode.SHORTCUT, KeyCode.Z);
         open.rest();
         assertThat(open.library().notebook().setting("filter").orElseThrow()).doesNotContain("evaluation");
+        assertThat(edits(robot)).containsExactly("Undo", "Redo: filter “Theme is Evaluation”");
         push(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         open.rest();
         assertThat(open.library().notebook().setting("filter").orElseThrow()).contains("evaluation");
+    }
+
+    private static List<String> edits(FxRobot robot) {
+        return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().get(1).getItems().stream()
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test

@@ -2,11 +2,14 @@ package commonground.desktop.comparing;
 
 import commonground.cases.CaseStudy;
 import commonground.compare.Comparison;
+import commonground.desktop.look.Icons;
 import commonground.words.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Says which case the others are held against, and lets another be chosen, or none. */
 final class BaseChooser extends MenuButton {
@@ -16,9 +19,13 @@ final class BaseChooser extends MenuButton {
 
     /** @param chosen gets the id of the case, empty for none */
     BaseChooser(Words words, Consumer<String> chosen) {
+        super("", Icons.of(Feather.ANCHOR));
         this.words = words;
         this.chosen = chosen;
         getStyleClass().add("bar-menu");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip());
+        getTooltip().textProperty().bind(textProperty());
         accessibleTextProperty().bind(textProperty());
     }
 

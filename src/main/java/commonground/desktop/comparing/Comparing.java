@@ -55,8 +55,9 @@ public final class Comparing {
         ComparingModel model = new ComparingModel(plan, library::read, library.catalog(), words, tasks);
         ComparingScreen screen = new ComparingScreen(model, library, words, shared, look, tasks, navigator, notices,
                 links, density);
+        ChangeWords changes = new ChangeWords(words, library.catalog(), library::nameOf);
         Consumer<ComparisonPlan> setter = screen::follow;
-        model.onChange((old, now) -> history.note(setter, old, now));
+        model.onChange((old, now) -> history.note(setter, old, now, changes.of(old, now)));
         model.load();
         return screen;
     }

@@ -8,11 +8,11 @@ import commonground.desktop.shell.ActionButtons;
 import commonground.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -74,7 +74,7 @@ final class ComparingController {
     void offer(List<Action> actions) {
         List<Button> buttons = actions.stream().map(ActionButtons::labelled).toList();
         bar.getChildren().addAll(bar.getChildren().size() - 1, buttons);
-        bar.shorten(Stream.concat(buttons.stream(), Stream.of(legend.way())).toList());
+        bar.shorten(Stream.of(buttons.stream(), Stream.of(legend.way(), base, jump)).<Labeled>flatMap(each -> each).toList());
     }
 
     /** Shows the drawings in place of the table, or the table again. */

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 
@@ -37,7 +38,9 @@ final class SavedScreen implements Screen {
         list = new SavedList(model, words, notices, plan -> navigator.go(new Place.Comparing(plan)));
         VBox page = new VBox(heading, hint, list);
         page.getStyleClass().add("saved-page");
-        root = new ScrollPane(page);
+        StackPane desk = new StackPane(page);
+        desk.getStyleClass().add("saved-desk");
+        root = new ScrollPane(desk);
         root.setFitToWidth(true);
         root.getStyleClass().add("saved-screen");
         root.getStylesheets()

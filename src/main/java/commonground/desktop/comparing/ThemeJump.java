@@ -2,10 +2,13 @@ package commonground.desktop.comparing;
 
 import commonground.cases.Theme;
 import commonground.compare.Comparison;
+import commonground.desktop.look.Icons;
 import commonground.words.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A menu of the themes that are shown, to go to one of them. */
 final class ThemeJump extends MenuButton {
@@ -14,9 +17,11 @@ final class ThemeJump extends MenuButton {
 
     /** @param go gets the id of the chosen theme */
     ThemeJump(Words words, Consumer<String> go) {
-        super(words.say("jump"));
+        super(words.say("jump"), Icons.of(Feather.CORNER_RIGHT_DOWN));
         this.go = go;
         getStyleClass().add("bar-menu");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(getText()));
         accessibleTextProperty().bind(textProperty());
     }
 

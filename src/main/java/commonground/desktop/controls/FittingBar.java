@@ -15,6 +15,7 @@ public final class FittingBar extends HBox {
 
     private List<? extends Labeled> yielding = List.of();
     private double fitted;
+    private double fittedNeed;
 
     /**
      * Says which buttons can be told by their icons alone.
@@ -36,9 +37,10 @@ public final class FittingBar extends HBox {
     @Override
     protected void layoutChildren() {
         double now = getWidth() / em();
-        if (now != fitted) {
+        if (now != fitted || need() != fittedNeed) {
             fitted = now;
             fit();
+            fittedNeed = need();
         }
         super.layoutChildren();
     }

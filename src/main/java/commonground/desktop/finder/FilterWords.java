@@ -42,6 +42,21 @@ final class FilterWords {
         return chips;
     }
 
+    /** What a change of the filter is called: by the part that came, else by that which went. */
+    String change(CaseQuery old, CaseQuery now) {
+        List<String> before = chips(old).stream().map(Chip::text).toList();
+        List<String> after = chips(now).stream().map(Chip::text).toList();
+        List<String> came = after.stream().filter(text -> !before.contains(text)).toList();
+        List<String> went = before.stream().filter(text -> !after.contains(text)).toList();
+        if (came.size() == 1) {
+            return words.say("change.filter.in", came.getFirst());
+        }
+        if (came.isEmpty() && went.size() == 1) {
+            return words.say("change.filter.out", went.getFirst());
+        }
+        return words.say(after.isEmpty() ? "change.filter.clear" : "change.filter");
+    }
+
     private void add(List<Chip> chips, CaseQuery query, Facet facet) {
         Selection selection = query.selection(facet);
         if (!selection.included().isEmpty()) {

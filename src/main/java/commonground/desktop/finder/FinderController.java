@@ -3,6 +3,9 @@ package commonground.desktop.finder;
 import commonground.cases.Keyed;
 import commonground.desktop.finder.results.TrayBar;
 import commonground.words.Words;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -20,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Ties the finder's controls to its model. */
 final class FinderController {
 
-    /** The part of the window that the filter may take where text is large. */
-    private static final double WIDEST_FACETS = 0.3;
-
     private final FinderModel model;
     private final Words words;
     private final ResultViews views;
     private final TrayBar tray;
+    private final ObservableValue<Number> em;
+    private @Nullable FilterFold fold;
 
     @FXML private BorderPane root;
     @FXML private ScrollPane facets;
@@ -36,19 +38,22 @@ final class FinderController {
     @FXML private StackPane results;
     @FXML private VBox main;
 
-    FinderController(FinderModel model, Words words, ResultViews views, TrayBar tray) {
+    /** @param em the size of text in pixels */
+    FinderController(FinderModel model, Words words, ResultViews views, TrayBar tray, ObservableValue<Number> em) {
         this.model = model;
         this.words = words;
         this.views = views;
         this.tray = tray;
+        this.em = em;
     }
 
     @FXML
     void initialize() {
         Node chips = new ChipBar(model, words).pane();
         HBox.setHgrow(chips, Priority.ALWAYS);
-        heading.getChildren().addFirst(chips);
-        facets.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST_FACETS));
+        FilterFold made = new FilterFold(root, facets, views, em, words);
+        fold = made;
+        heading.getChildren().addAll(0, List.of(made.toggle(), chips));
         results.getChildren().setAll(views, new NothingFound(model, words));
         main.getChildren().add(tray);
         order.getItems().setAll(CaseOrder.values());
@@ -79,6 +84,7 @@ final class FinderController {
 
     /** Goes to the first box, since the pane around the boxes neither shows the focus nor takes a key. */
     void focusFacets() {
+        Objects.requireNonNull(fold).open();
         facets.requestFocus();
         facets.requestFocusTraversal(TraversalDirection.NEXT);
     }

@@ -32,6 +32,7 @@ final class FinderModel {
     private final ObjectProperty<CaseOrder> order = new SimpleObjectProperty<>(this, "order", CaseOrder.BEST_MATCH);
     private final ReadOnlyObjectWrapper<Results> results = new ReadOnlyObjectWrapper<>(this, "results", NOTHING_YET);
     private final Matches matches;
+    private Runnable settled = () -> {};
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     private final ObservableList<Chip> shownChips = FXCollections.unmodifiableObservableList(chips);
 
@@ -53,7 +54,18 @@ final class FinderModel {
         latest.run(words.say("finder.searching"), progress -> Results.of(asked, wanted, find, filterWords), found -> {
             results.set(found);
             matches.become(found.matches(), found.first());
+            settled.run();
         });
+    }
+
+    /** Whether other cases than those that are shown may still come. */
+    boolean isSearching() {
+        return latest.isUnderWay();
+    }
+
+    /** Has someone told each time that the cases that were searched for are shown. */
+    void onSettled(Runnable listener) {
+        settled = listener;
     }
 
     ObjectProperty<CaseQuery> queryProperty() {

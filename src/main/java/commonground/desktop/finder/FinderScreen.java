@@ -1,5 +1,6 @@
 package commonground.desktop.finder;
 
+import commonground.desktop.controls.Room;
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.list.CaseTable;
@@ -80,9 +81,10 @@ final class FinderScreen implements Screen {
         Action compare = actions.of("compare", Feather.COLUMNS, () -> navigator.go(new Place.Comparing(tray.plan())));
         compare.disabledProperty().bind(tray.canCompare().not());
         further = furtherActions(actions, compare);
-        controller = new FinderController(model, words, results, new TrayBar(words, tray, compare));
+        controller = new FinderController(model, words, results, new TrayBar(words, tray, compare), look.emProperty());
         root = views.load("finder.fxml", controller);
         listen();
+        new HeldKeys(model, root, results);
         model.queryProperty().bindBidirectional(filter);
         model.search();
         // The controls of the filter take as long as all else together: the cases do not wait for them.
@@ -96,9 +98,7 @@ final class FinderScreen implements Screen {
         HBox.setHgrow(search, Priority.SOMETIMES);
         HBox made = new HBox(search, gap, viewSwitch.node());
         made.getStyleClass().add("finder-bar");
-        // Mapped, not bound: a binding that nobody keeps is collected, and its listeners with it.
-        made.widthProperty()
-                .flatMap(width -> look.emProperty().map(em -> width.doubleValue() < NARROW_EM * em.doubleValue()))
+        Room.isShort(made.widthProperty(), look.emProperty(), NARROW_EM)
                 .subscribe(narrow -> made.pseudoClassStateChanged(NARROW, narrow));
         return made;
     }

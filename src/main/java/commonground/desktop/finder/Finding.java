@@ -2,6 +2,7 @@ package commonground.desktop.finder;
 
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
+import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.shell.Navigator;
@@ -66,6 +67,11 @@ public final class Finding {
     /** Which cases the finder shows; setting it sets the finder's filter. */
     public ObjectProperty<CaseQuery> filterProperty() {
         return filter;
+    }
+
+    /** What it is called to set another filter. */
+    public String change(CaseQuery old, CaseQuery now) {
+        return new FilterWords(words, new FacetWords(words, cases.catalog())).change(old, now);
     }
 
     /** A screen that shows all cases. */

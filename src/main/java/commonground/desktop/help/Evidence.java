@@ -29,6 +29,7 @@ final class Evidence {
 
     Node node() {
         VBox column = parts.column();
+        column.getStyleClass().add("help-evidence");
         column.getChildren()
                 .addAll(parts.paragraph("evidence.about"), parts.heading(words.say("evidence.voices")),
                         parts.paragraph("evidence.voices.about"));

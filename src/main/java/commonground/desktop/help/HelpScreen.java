@@ -52,6 +52,7 @@ final class HelpScreen implements Screen {
         }
         Chapter chapter = chapters.get(index);
         Label heading = new Label(words.say("chapter." + chapter.key()));
+        heading.setWrapText(true);
         heading.getStyleClass().add("help-chapter");
         VBox page = new VBox(heading, chapter.body());
         page.getStyleClass().add("help-page");

@@ -1,5 +1,6 @@
 package commonground.desktop.likemine;
 
+import commonground.desktop.controls.Room;
 import commonground.desktop.controls.WrapPane;
 import commonground.desktop.shell.Tray;
 import commonground.districts.District;
@@ -18,12 +19,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 
 /** Puts the own district at the left and the cases like it at the right. */
 final class LikeMineController {
 
     /** The part of the window that the own district may take where text is large. */
     private static final double WIDEST_OWN = 0.32;
+    /** In a lower window, in the size of small text, the cases have the right side for themselves. */
+    private static final double LOW = 35;
 
     private final LikeMineModel model;
     private final Words words;
@@ -37,6 +41,7 @@ final class LikeMineController {
     @FXML private BorderPane root;
     @FXML private ScrollPane mine;
     @FXML private VBox own;
+    @FXML private VBox near;
     @FXML private Label ownName;
     @FXML private Label ownAbout;
     @FXML private HBox headLine;
@@ -70,6 +75,8 @@ final class LikeMineController {
         headLine.getChildren().add(listOrMap.node());
         model.mapShownProperty().subscribe(this::explain);
         apart.managedProperty().bind(apart.visibleProperty());
+        Room.isShort(root.heightProperty(), basis.fontProperty().map(Font::getSize), LOW)
+                .subscribe(this::moveApart);
         model.ownProperty().subscribe(this::show);
         model.readyProperty().subscribe(this::showApart);
         model.neighbors().addListener((ListChangeListener<Neighbor>) change -> explain());
@@ -77,6 +84,12 @@ final class LikeMineController {
         picked.managedProperty().bind(picked.visibleProperty());
         model.tray().picks().addListener((ListChangeListener<Tray.Pick>) change -> countPicks());
         countPicks();
+    }
+
+    private void moveApart(boolean low) {
+        near.getChildren().remove(apart);
+        own.getChildren().remove(apart);
+        (low ? own : near).getChildren().add(apart);
     }
 
     private void countPicks() {
@@ -124,6 +137,7 @@ final class LikeMineController {
             without.stream().map(this::link).forEach(names.getChildren()::add);
             Label why = new Label(words.say("cases.apart"));
             why.setWrapText(true);
+            why.setMinHeight(Label.USE_PREF_SIZE);
             why.getStyleClass().add("apart-why");
             apart.getChildren().setAll(why, names);
         }

@@ -1,6 +1,7 @@
 package commonground.desktop.likemine;
 
 import commonground.desktop.controls.StatusBadge;
+import commonground.desktop.controls.WrapPane;
 import commonground.desktop.look.Icons;
 import commonground.districts.NearnessWords;
 import commonground.districts.Profile;
@@ -49,8 +50,10 @@ final class NeighborRow extends HBox {
     private static Node head(Neighbor neighbor, boolean picked, Words words, Words shared, NeighborHandler handler) {
         CaseSummary summary = neighbor.summary();
         Label name = text(summary.name(), "name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        WrapPane said = new WrapPane();
+        said.getStyleClass().add("said");
+        said.getChildren().setAll(name, new StatusBadge(shared, summary.status(), summary.statusAsOf()));
+        HBox.setHgrow(said, Priority.ALWAYS);
         Hyperlink compare = new Hyperlink(words.say("case.pick"), Icons.of(picked ? Feather.CHECK : Feather.PLUS));
         compare.setId("pick-" + summary.id());
         compare.setAccessibleText(words.say(picked ? "case.picked.spoken" : "case.pick.spoken", summary.name()));
@@ -58,7 +61,7 @@ final class NeighborRow extends HBox {
         compare.setMinWidth(USE_PREF_SIZE);
         compare.getStyleClass().add("compare");
         compare.setOnAction(event -> handler.pick(neighbor));
-        HBox head = new HBox(name, new StatusBadge(shared, summary.status(), summary.statusAsOf()), compare);
+        HBox head = new HBox(said, compare);
         head.getStyleClass().add("head");
         return head;
     }

@@ -1,6 +1,7 @@
 package commonground.desktop.shell;
 
 import commonground.words.Words;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,6 +15,9 @@ public final class Actions {
 
     /** Style class of the one action of a screen that stands out. */
     public static final String PRIMARY = "primary";
+
+    /** The most characters of what an action acts on; a menu is no wider. */
+    private static final int LONGEST = 70;
 
     private final Words words;
 
@@ -31,6 +35,25 @@ public final class Actions {
             action.setAccelerator(KeyCombination.valueOf(words.bundle().getString(keys)));
         }
         return action;
+    }
+
+    /**
+     * The same, with what it acts on, which changes: with that the label is {@code action.<key>.what}, and the sentence
+     * {@code action.<key>.what.help}; where it is empty they are as usual.
+     */
+    public Action of(String key, Feather icon, Runnable run, ObservableValue<String> what) {
+        Action action = of(key, icon, run);
+        what.subscribe(whole -> {
+            String name = shortened(whole);
+            action.setText(name.isEmpty() ? words.say("action." + key) : words.say("action." + key + ".what", name));
+            action.setLongText(words.say(name.isEmpty() ? "action." + key + ".help" : "action." + key + ".what.help",
+                    whole));
+        });
+        return action;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, name.lastIndexOf(' ', LONGEST)) + "…";
     }
 
     /** An action that stands out from its neighbours. */

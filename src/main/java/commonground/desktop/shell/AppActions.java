@@ -56,9 +56,9 @@ final class AppActions {
         palette = actions.of("palette", Feather.COMMAND, frame::openPalette);
         nextPane = actions.of("next-pane", Feather.SIDEBAR, () -> frame.goPane(1));
         previousPane = actions.of("previous-pane", Feather.SIDEBAR, () -> frame.goPane(-1));
-        undo = actions.of("undo", Feather.CORNER_UP_LEFT, history::undo);
+        undo = actions.of("undo", Feather.CORNER_UP_LEFT, history::undo, history.undoNameProperty());
         undo.disabledProperty().bind(history.canUndoProperty().not());
-        redo = actions.of("redo", Feather.CORNER_UP_RIGHT, history::redo);
+        redo = actions.of("redo", Feather.CORNER_UP_RIGHT, history::redo, history.redoNameProperty());
         redo.disabledProperty().bind(history.canRedoProperty().not());
         quit = actions.of("quit", Feather.LOG_OUT, quitting);
     }

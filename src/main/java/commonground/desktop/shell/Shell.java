@@ -1,6 +1,7 @@
 package commonground.desktop.shell;
 
 import commonground.desktop.controls.FittingBar;
+import commonground.desktop.controls.Room;
 import commonground.desktop.look.Look;
 import commonground.desktop.look.Views;
 import commonground.desktop.palette.Entry;
@@ -32,12 +33,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 
 /** The frame of the window: menu bar, top bar, the present screen, and what takes a while. */
 public final class Shell {
+
+    /** In a window that is lower than this, bars and heads leave more room for what they stand above. */
+    private static final double LOW_EM = 37;
 
     private final Words words;
     private final Navigator navigator;
@@ -77,6 +82,7 @@ public final class Shell {
         Parent frame = views.load("shell.fxml", this);
         StackPane.setAlignment(frame, Pos.TOP_LEFT);
         this.root = new StackPane(frame, palette);
+        Room.markLow((Region) frame, ((Region) frame).heightProperty(), look.emProperty(), LOW_EM);
     }
 
     @FXML

@@ -59,7 +59,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         }
         watch(job, done);
         pool.execute(job);
-        return job::drop;
+        return new Started(job);
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                 }
             }
         }.start();
-        return job::drop;
+        return new Started(job);
     }
 
     private void begin(Task<?> job) {
@@ -127,6 +127,25 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public void close() {
         pool.shutdownNow();
+    }
+
+    private final class Started implements Handle {
+
+        private final Job<?> job;
+
+        Started(Job<?> job) {
+            this.job = job;
+        }
+
+        @Override
+        public void cancel() {
+            job.drop();
+        }
+
+        @Override
+        public boolean isUnderWay() {
+            return running.contains(job) && !job.isDropped();
+        }
     }
 
     private static final class Job<T> extends Task<T> implements Progress {

@@ -17,6 +17,11 @@ public final class Latest {
         running.cancel();
     }
 
+    /** Whether a result may still come. */
+    public boolean isUnderWay() {
+        return running.isUnderWay();
+    }
+
     /** Starts work and drops what is still under way. See {@link Tasks#run}. */
     public <T> void run(String title, Tasks.Work<T> work, Consumer<? super T> done) {
         running.cancel();

@@ -33,6 +33,11 @@ public interface Tasks {
 
         /** Makes the work needless: its result is dropped. Of no effect once it has ended. */
         void cancel();
+
+        /** Whether its result may still come. */
+        default boolean isUnderWay() {
+            return false;
+        }
     }
 
     /**

@@ -27,7 +27,18 @@ public final class CasePage {
             String leftOut,
             OnePage.Labels labels) {}
 
-    private record Block(String key, String heading, List<PageView.Cell> entries) {}
+    private record Block(String key, String heading, List<Entry> entries) {}
+
+    private record Entry(
+            String lead,
+            List<Run> runs,
+            List<PageView.Cite> cites,
+            List<Sheet.Mark> voices,
+            List<Sheet.Mark> both,
+            String caution) {}
+
+    /** @param lang the language of the text, empty if it is that of the app's words */
+    private record Run(String lang, String text) {}
 
     /** A page for the printer to PDF, in well-formed XML. */
     public String onPaper(OnePage page) {
@@ -49,14 +60,18 @@ public final class CasePage {
                 part.entries().stream().map(entry -> entry(entry, labels)).toList());
     }
 
-    private static PageView.Cell entry(Sheet.Cell.Stated said, OnePage.Labels labels) {
+    private static Entry entry(OnePage.Entry entry, OnePage.Labels labels) {
+        Sheet.Cell.Stated said = entry.stated();
         List<Integer> numbers = said.numbers();
-        return new PageView.Cell("", "", PageView.TOLD, Typography.of(said.lead()), Typography.of(said.text()),
+        return new Entry(Typography.of(said.lead()),
+                entry.runs()
+                        .stream()
+                        .map(run -> new Run(run.own() ? "" : PageView.TOLD, Typography.of(run.text())))
+                        .toList(),
                 IntStream.range(0, numbers.size())
                         .mapToObj(place -> new PageView.Cite(place == numbers.size() - 1, numbers.get(place),
                                 labels.source() + " " + numbers.get(place)))
                         .toList(),
-                said.voices(), said.both() ? List.of(labels.both()) : List.of(), Typography.of(said.caution()),
-                said.doubt());
+                said.voices(), said.both() ? List.of(labels.both()) : List.of(), Typography.of(said.caution()));
     }
 }

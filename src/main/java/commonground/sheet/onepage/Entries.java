@@ -9,6 +9,8 @@ import commonground.sheet.PlainText;
 import commonground.sheet.References;
 import commonground.sheet.Sheet;
 import commonground.sheet.Sheet.Cell.Stated;
+import commonground.sheet.onepage.OnePage.Entry;
+import commonground.sheet.onepage.OnePage.Run;
 import commonground.sheet.SourceNumbers;
 import commonground.words.Words;
 import java.text.NumberFormat;
@@ -29,6 +31,9 @@ final class Entries {
     /** So many figures are worth as much room as anything else. */
     static final int FEW_FACTS = 4;
 
+    /** Stands in a message where something else is put. */
+    private static final String PLACE = "\uFFFC";
+
     private final Words words;
     private final References references;
     private final SourceNumbers numbers;
@@ -39,13 +44,13 @@ final class Entries {
         this.numbers = numbers;
     }
 
-    Stated standing(CaseStudy.Status status) {
-        return stated(words.say("status." + status.value().key(), String.valueOf(status.asOf())), status.text(), "",
+    Entry standing(CaseStudy.Status status) {
+        return stated(words.say("status." + status.value().key(), String.valueOf(status.asOf())), said(status.text()), "",
                 status);
     }
 
     /** The students first, then the latest figure of each kind, then the older ones. */
-    Stream<Stated> facts(CaseStudy study) {
+    Stream<Entry> facts(CaseStudy study) {
         List<Figure> figures = study.figures();
         Comparator<Figure> order =
                 Comparator.<Figure, Boolean>comparing(figure -> study.students().filter(figure::equals).isEmpty())
@@ -60,52 +65,75 @@ final class Entries {
         return other.metric().equals(figure.metric()) && other.year() > figure.year();
     }
 
-    Stream<Stated> structures(CaseStudy study) {
+    Stream<Entry> structures(CaseStudy study) {
         return study.structures()
                 .stream()
                 .map(structure -> stated(words.say("one.fact", PlainText.of(structure.name())), told(structure), "",
                         structure));
     }
 
-    Stream<Stated> outcomes(CaseStudy study) {
+    Stream<Entry> outcomes(CaseStudy study) {
         return study.findings(Finding.Outcome.class)
                 .stream()
-                .map(outcome -> stated(words.say("one.fact", PlainText.of(outcome.metric())), outcome.text(),
+                .map(outcome -> stated(words.say("one.fact", PlainText.of(outcome.metric())), said(outcome.text()),
                         outcome.caveat(), outcome));
     }
 
-    private Stated stated(String lead, String text, String caution, Cited cited) {
+    private Entry stated(String lead, List<Run> runs, String caution, Cited cited) {
         List<Sheet.Mark> marks = references.marks(cited.citations());
-        return new Stated(lead, PlainText.of(text), List.of(), numbers.mention(cited.citations()), marks,
-                cited.bothSides(), PlainText.of(caution), "");
+        String text = runs.stream().map(Run::text).collect(Collectors.joining());
+        return new Entry(new Stated(lead, text, List.of(), numbers.mention(cited.citations()), marks,
+                cited.bothSides(), PlainText.of(caution), ""), runs);
     }
 
-    private String value(Figure figure) {
+    /** What a source says; nothing if that is blank. */
+    private static List<Run> said(String text) {
+        String plain = PlainText.of(text);
+        return plain.isEmpty() ? List.of() : List.of(new Run(plain, false));
+    }
+
+    /** The app's words around what stands in their first place. */
+    private List<Run> around(List<Run> inner, String key, String... others) {
+        Object[] arguments = Stream.concat(Stream.of(PLACE), Stream.of(others)).toArray();
+        String[] own = words.say(key, arguments).split(PLACE, -1);
+        return Stream.of(own(own[0]), inner.stream(), own(own[1])).flatMap(runs -> runs).toList();
+    }
+
+    private static Stream<Run> own(String text) {
+        return Stream.of(new Run(text, true)).filter(run -> !run.text().isEmpty());
+    }
+
+    private static List<Run> spaced(List<List<Run>> parts) {
+        return parts.stream()
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> Stream.of(one.stream(), own(" "), other.stream())
+                        .flatMap(runs -> runs)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Run> value(Figure figure) {
         NumberFormat format = NumberFormat.getInstance(words.locale());
         format.setMaximumFractionDigits(Math.max(0, figure.value().scale()));
         String unit = figure.unit().equals(figure.metric()) ? "" : PlainText.of(figure.unit());
         String number = format.format(figure.value());
-        String value = Stream.of(unit.equals("%") ? words.say("one.percent", number) : number,
-                unit.equals("%") ? "" : unit,
-                figure.of().isBlank() ? "" : words.say("one.of", PlainText.of(figure.of())))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" "));
-        return words.say("one.value", value, String.valueOf(figure.year()));
+        boolean percent = unit.equals("%");
+        List<Run> value = spaced(List.of(own(percent ? words.say("one.percent", number) : number).toList(),
+                percent ? List.of() : said(unit), part("one.of", figure.of())));
+        return around(value, "one.value", String.valueOf(figure.year()));
     }
 
-    private String told(Structure structure) {
-        return Stream.of(part("one.who", structure.who()), part("one.how-often", structure.howOften()),
+    private List<Run> told(Structure structure) {
+        return spaced(List.of(part("one.who", structure.who()), part("one.how-often", structure.howOften()),
                 part("one.decides", structure.decides()),
-                structure.since() == null ? "" : words.say("one.since", String.valueOf(structure.since())))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+                structure.since() == null
+                        ? List.of()
+                        : own(words.say("one.since", String.valueOf(structure.since()))).toList()));
     }
 
-    private String part(String key, String text) {
+    private List<Run> part(String key, String text) {
         String plain = PlainText.of(text);
-        if (plain.isEmpty()) {
-            return "";
-        }
-        return words.say(key, plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+        List<Run> told = said(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+        return told.isEmpty() ? told : around(told, key);
     }
 }

@@ -35,11 +35,29 @@ public record OnePage(
     public record Head(String language, String title, String about, String headline, String subtitle, String day) {}
 
     /**
+     * A part of a statement's text.
+     *
+     * @param own whether the app says it, in the language of its words, and not a source
+     */
+    public record Run(String text, boolean own) {}
+
+    /**
+     * A statement.
+     *
+     * @param runs its text, part by part; none is empty
+     */
+    public record Entry(Sheet.Cell.Stated stated, List<Run> runs) {
+        public Entry {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
      * Statements under a heading.
      *
      * @param key names it for the stylesheet
      */
-    public record Part(String key, String heading, List<Sheet.Cell.Stated> entries) {
+    public record Part(String key, String heading, List<Entry> entries) {
 
         /** What an entry takes for its signs and the lines that are not full, in characters. */
         private static final int ALWAYS = 50;
@@ -51,6 +69,7 @@ public record OnePage(
         /** How much room it takes, in characters. */
         int length() {
             return entries.stream()
+                    .map(Entry::stated)
                     .mapToInt(entry -> ALWAYS + entry.lead().length() + entry.text().length()
                             + entry.caution().length())
                     .sum();

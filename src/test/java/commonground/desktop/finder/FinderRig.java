@@ -10,6 +10,7 @@ import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Shell;
 import commonground.desktop.shell.Tray;
 import commonground.desktop.tasks.DirectTasks;
+import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches;
 import commonground.library.CaseQuery;
 import commonground.words.Words;
@@ -46,8 +47,13 @@ public final class FinderRig implements AutoCloseable {
 
     /** A window of a size. */
     public FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find) {
+        this(width, height, find, new DirectTasks());
+    }
+
+    /** The same with work that may take a while. */
+    FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find, Tasks tasks) {
         Finding.Cases cases = new Finding.Cases(find, id -> Optional.empty(), SampleCases::extent, SampleCases.CATALOG);
-        finding = new Finding(cases, words, views, look, new DirectTasks(), tray, navigator);
+        finding = new Finding(cases, words, views, look, tasks, tray, navigator);
         Shell shell = new Shell(words, views, navigator, new Notices(words), look, new History(),
                 FXCollections.observableArrayList(),
                 () -> {});

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
+import commonground.desktop.tasks.LateTasks;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -22,11 +23,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FinderScreenTest {
 
+    private final LateTasks tasks = new LateTasks();
     private FinderRig rig;
 
     @Start
     void start(Stage shared) {
-        rig = new FinderRig(980, 900, SampleCases::find).show();
+        rig = new FinderRig(980, 900, SampleCases::find, tasks).show();
     }
 
     @AfterEach
@@ -55,6 +57,28 @@ class FinderScreenTest {
     }
 
     @Test
+    void keysPressedWhileCasesAreSearchedForActOnThoseThatAreFound(FxRobot robot) {
+        robot.interact(tasks::holdBack);
+        robot.write("/co");
+        robot.type(KeyCode.DOWN, KeyCode.C, KeyCode.DOWN, KeyCode.C);
+        assertThat(rig.tray.picks()).as("while nothing has been found yet").isEmpty();
+        robot.interact(tasks::handOver);
+        assertThat(rig.tray.picks()).extracting(Tray.Pick::id).containsExactly("case-1", "case-7");
+        robot.type(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(new Place.Reader("case-7"));
+    }
+
+    @Test
+    void aKeyOnAFilterThatIsStillBeingAppliedWaitsForIt(FxRobot robot) {
+        robot.interact(robot.lookup("#facet-theme-career-pathways").query()::requestFocus);
+        robot.interact(tasks::holdBack);
+        robot.type(KeyCode.SPACE, KeyCode.C);
+        assertThat(rig.tray.picks()).isEmpty();
+        robot.interact(tasks::handOver);
+        assertThat(rig.tray.picks()).extracting(Tray.Pick::id).containsExactly("case-1");
+    }
+
+    @Test
     void lettersTypedIntoTheSearchAreNoShortcuts(FxRobot robot) {
         robot.press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
         robot.write("cc/c");
@@ -77,6 +101,20 @@ class FinderScreenTest {
     void theFilterIsReachedAndSetByKeyboard(FxRobot robot) {
         robot.press(KeyCode.SHORTCUT, KeyCode.L).release(KeyCode.L, KeyCode.SHORTCUT).type(KeyCode.SPACE);
         assertThat(chips(robot)).containsExactly("Theme is Crisis origin");
+    }
+
+    @Test
+    void whereTextIsLargeTheFilterIsFoldedAwayUntilItIsAskedFor(FxRobot robot) {
+        Node filter = robot.lookup(".facets").query();
+        robot.interact(() -> rig.look.resizeText(200));
+        assertThat(filter.isVisible()).as("beside the cases").isFalse();
+        robot.press(KeyCode.SHORTCUT, KeyCode.L).release(KeyCode.L, KeyCode.SHORTCUT).type(KeyCode.SPACE);
+        assertThat(filter.isVisible()).as("asked for by a key").isTrue();
+        assertThat(chips(robot)).containsExactly("Theme is Crisis origin");
+        robot.clickOn("#filter-toggle");
+        assertThat(filter.isVisible()).as("folded away by the mouse").isFalse();
+        robot.type(KeyCode.C);
+        assertThat(rig.tray.picks()).as("keys act on the cases").hasSize(1);
     }
 
     private static void goesRound(FxRobot robot, Runnable press) {

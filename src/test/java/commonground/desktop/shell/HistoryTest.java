@@ -13,8 +13,8 @@ class HistoryTest {
     private final StringProperty typed = new SimpleStringProperty("");
 
     HistoryTest() {
-        history.watch(filter, (old, now) -> false);
-        history.watch(typed, (old, now) -> true);
+        history.watch(filter, (old, now) -> false, (old, now) -> "filter " + now);
+        history.watch(typed, (old, now) -> true, (old, now) -> "search for " + now);
     }
 
     @Test
@@ -29,6 +29,21 @@ class HistoryTest {
         history.redo();
         assertThat(filter.get()).isEqualTo("one");
         assertThat(history.canRedoProperty().get()).isTrue();
+    }
+
+    @Test
+    void saysWhatWouldBeTakenBackAndMadeAgain() {
+        assertThat(history.undoNameProperty().get()).isEmpty();
+        filter.set("one");
+        typed.set("p");
+        typed.set("pe");
+        assertThat(history.undoNameProperty().get()).as("letters are one change").isEqualTo("search for pe");
+        history.undo();
+        assertThat(history.undoNameProperty().get()).isEqualTo("filter one");
+        assertThat(history.redoNameProperty().get()).isEqualTo("search for pe");
+        history.note(filter::set, "one", "two", "a name of its own");
+        assertThat(history.undoNameProperty().get()).isEqualTo("a name of its own");
+        assertThat(history.redoNameProperty().get()).isEmpty();
     }
 
     @Test

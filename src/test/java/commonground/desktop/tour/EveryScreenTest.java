@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryScreenTest {
 
     private static final List<Inspection> INSPECTIONS = List.of(new ContrastInspection(), new HandlingInspection(),
-            new FontInspection());
+            new FontInspection(), new WholeInspection());
 
     @TempDir private Path data;
 

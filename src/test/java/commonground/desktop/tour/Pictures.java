@@ -10,13 +10,14 @@ import javafx.application.Platform;
 
 /**
  * Leaves a picture of every sight in every dress, for eyes to judge: small, usual and large windows, text at 100, 150
- * and 200 %, light and dark; in Spanish in the smallest window. Its argument is the folder for them; what follows are
- * parts of dresses' names, to see only some.
+ * and 200 %, light and dark, in English and Spanish. Its argument is the folder for them; what follows are parts of
+ * dresses' names, to see only some.
  */
 final class Pictures {
 
     private static final List<int[]> SIZES =
-            List.of(new int[] {1280, 800}, new int[] {1440, 900}, new int[] {1920, 1080});
+            List.of(new int[] {1280, 800}, new int[] {1366, 768},
+            new int[] {1440, 900}, new int[] {1920, 1080});
 
     private Pictures() {}
 
@@ -36,12 +37,10 @@ final class Pictures {
     }
 
     private static Stream<Dress> dresses() {
-        return Stream.concat(
-                Stream.of(Theme.LIGHT, Theme.DARK)
-                        .flatMap(theme -> SIZES.stream()
-                                .flatMap(size -> Stream.of(100, 150, 200)
-                                        .map(text -> new Dress(size[0], size[1], text, theme, Locale.US)))),
-                Stream.of(Theme.LIGHT, Theme.DARK)
-                        .map(theme -> new Dress(1280, 800, 100, theme, Locale.of("es"))));
+        return SIZES.stream()
+                .flatMap(size -> Stream.of(100, 150, 200)
+                        .flatMap(text -> Stream.of(Theme.LIGHT, Theme.DARK)
+                                .flatMap(theme -> Stream.of(Locale.US, Locale.of("es"))
+                                        .map(language -> new Dress(size[0], size[1], text, theme, language)))));
     }
 }

@@ -4,11 +4,13 @@ import commonground.desktop.Desktop;
 import commonground.desktop.look.Look;
 import commonground.library.Library;
 import commonground.store.StoreException;
+import commonground.words.CatalogWords;
 import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -32,7 +34,7 @@ final class Showing implements AutoCloseable {
     /** @param data where the user's files lie; a folder of its own for each window */
     static Showing open(Path data, Dress dress) throws Exception {
         FxToolkit.registerPrimaryStage();
-        Library library = library(data);
+        Library library = library(data, dress.language());
         return FxThread.call(() -> {
             Stage stage = new Stage();
             Look.loadFonts();
@@ -48,8 +50,9 @@ final class Showing implements AutoCloseable {
         });
     }
 
-    private static Library library(Path data) throws StoreException {
-        return Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data);
+    private static Library library(Path data, Locale language) throws StoreException {
+        return Library.open(Path.of(System.getProperty("commonground.casebook", "target/casebook.db")), data,
+                notebook -> new CatalogWords(language)::of);
     }
 
     /** Takes the steps to what is to be seen, and waits until it is there. */

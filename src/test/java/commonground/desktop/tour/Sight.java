@@ -56,6 +56,7 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
                 of("palette", type("#search", ""), key("#search", KeyCode.K)),
                 of("six", go(new Place.Comparing(SIX))),
                 of("charts", go(new Place.Comparing(PLAN)), act(Feather.BAR_CHART_2)),
+                of("charts-walked", key(".time-spot", KeyCode.RIGHT), focused(KeyCode.RIGHT), focused(KeyCode.DOWN)),
                 of("guide", act(Feather.BAR_CHART_2), act(Feather.MESSAGE_CIRCLE)),
                 of("add-case", act(Feather.MESSAGE_CIRCLE), act(Feather.PLUS)),
                 of("saved", go(new Place.Saved())), of("near-map", go(new Place.LikeMine()), press("#view-map")),
@@ -89,6 +90,13 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
     private static Consumer<Desktop> key(String id, KeyCode code) {
         return desktop -> node(desktop, id)
                 .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, code == KeyCode.K, false, false));
+    }
+
+    /** Presses a key on what has the focus. */
+    private static Consumer<Desktop> focused(KeyCode code) {
+        return desktop -> desktop.scene()
+                .getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     /** Does what stands in the menu of the present screen beside an icon. */

@@ -6,6 +6,7 @@ import commonground.cases.CaseStudy;
 import commonground.library.CaseQuery;
 import commonground.library.Library;
 import commonground.sheet.Paper;
+import commonground.sheet.html.CasePage;
 import commonground.sheet.html.HtmlPage;
 import commonground.sheet.onepage.OnePage;
 import commonground.sheet.onepage.OnePageMaker;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,6 +71,16 @@ class OnePageTest {
         }
         assertThat(PdfStandardsTest.failures(
                 PDF.write(maker("toledo", Paper.LETTER, new Words("sheet", Locale.of("es", "US")))))).isEmpty();
+    }
+
+    @Test
+    void theAppsOwnWordsAreInItsLanguageAndOnlyTheSourcesInEnglish() {
+        String page = new CasePage().onPaper(maker("toledo", Paper.LETTER, new Words("sheet", Locale.of("es", "US")))
+                .without(0));
+        Matcher english = Pattern.compile("<span lang=\"en\">([^<]*)</span>").matcher(page);
+        assertThat(english.results().map(run -> run.group(1))).isNotEmpty()
+                .noneMatch(text -> text.matches(".*(Quiénes|Con qué frecuencia|Decide|Desde \\d).*"));
+        assertThat(page).contains("<span>Quiénes: </span><span lang=\"en\">");
     }
 
     @Test

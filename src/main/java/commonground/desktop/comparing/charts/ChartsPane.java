@@ -16,6 +16,7 @@ import commonground.words.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** The cases through the years, and their figures side by side. */
 public final class ChartsPane extends ScrollPane {
+
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
 
     private final Timeline nation;
     private final Words words;
@@ -86,8 +89,11 @@ public final class ChartsPane extends ScrollPane {
         return false;
     }
 
-    private static Node told(TimeLanes lanes) {
+    /** What a mark stands for is said by a source; how to go from mark to mark is said by the app. */
+    private Node told(TimeLanes lanes) {
         Label told = new Label();
+        String hint = words.say("time.hint");
+        lanes.toldProperty().subscribe(text -> told.pseudoClassStateChanged(HINT, text.equals(hint)));
         told.textProperty().bind(lanes.toldProperty());
         told.setWrapText(true);
         told.getStyleClass().add("time-told");

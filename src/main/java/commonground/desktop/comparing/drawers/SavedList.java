@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The comparisons that are kept: to be opened, or removed. */
 public final class SavedList extends VBox {
@@ -46,8 +47,18 @@ public final class SavedList extends VBox {
     private void show() {
         getChildren().setAll(model.saved().stream().map(this::line).toList());
         if (model.saved().isEmpty()) {
-            getChildren().add(new Label(words.say("saved.none")));
+            getChildren().add(none());
         }
+    }
+
+    private Node none() {
+        FontIcon icon = Icons.of(Feather.BOOKMARK);
+        icon.getStyleClass().add("large");
+        Label heading = new Label(words.say("saved.none"));
+        heading.getStyleClass().add("heading");
+        VBox none = new VBox(icon, heading);
+        none.getStyleClass().add("saved-none");
+        return none;
     }
 
     private Node line(SavedComparison saved) {

@@ -4,6 +4,7 @@ import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,26 @@ abstract class Cell extends TableCell<Match, Match> {
         @Override
         void clear() {
             setGraphic(null);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (node.getContentBias() == Orientation.HORIZONTAL) {
+                double room = getWidth() - snappedLeftInset() - snappedRightInset();
+                double height = Math.min(getHeight(), node.prefHeight(room));
+                node.resizeRelocate(snappedLeftInset(), snapPositionY((getHeight() - height) / 2), room, height);
+            }
+        }
+
+        /** A row asks without a width: what breaks into lines is as high as the column's width has it. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (node.getContentBias() != Orientation.HORIZONTAL) {
+                return super.computePrefHeight(width);
+            }
+            double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + node.prefHeight(room) + snappedBottomInset();
         }
     }
 }

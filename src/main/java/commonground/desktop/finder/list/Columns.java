@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** The table's columns: what stands in each, and how each sorts. What is not known sorts last. */
 final class Columns {
 
+    private static final String NAME = "name";
     /** The part of its usual width that a column may be narrowed to. */
     private static final double NARROW = 0.85;
+    /** How far a column may be widened; the names take all other room. */
+    private static final double WIDE = 1.25;
 
     private final Words words;
     private final Words shared;
@@ -50,7 +53,7 @@ final class Columns {
         Tooltip.install(answered.getGraphic(), new Tooltip(words.say("list.answered.tip", questions)));
         return List.of(
                 nodes("compare", 3.4, this::compare, Comparator.comparing(CaseSummary::name)),
-                nodes("name", 18, this::name, Comparator.comparing(CaseSummary::name, byText)),
+                nodes(NAME, 18, this::name, Comparator.comparing(CaseSummary::name, byText)),
                 text("state", 9.2, one -> one.state().fullName(),
                         Comparator.comparing(one -> one.state().fullName(), byText)),
                 text("union", 8.8, one -> summaryWords.union(one).orElse(unknown()),
@@ -75,6 +78,7 @@ final class Columns {
         Hyperlink name = new Hyperlink();
         name.getStyleClass().add("name");
         name.setFocusTraversable(false);
+        name.setWrapText(true);
         return new Cell.OfNode<>(name, (link, one) -> {
             link.setText(one.name());
             link.setVisited(false);
@@ -137,6 +141,9 @@ final class Columns {
         column.getStyleClass().add(key);
         column.prefWidthProperty().bind(Bindings.multiply(em, width));
         column.minWidthProperty().bind(Bindings.multiply(em, width * NARROW));
+        if (!key.equals(NAME)) {
+            column.maxWidthProperty().bind(Bindings.multiply(em, width * WIDE));
+        }
         column.setReorderable(false);
         column.setSortable(!key.equals("compare"));
         column.setComparator(Comparator.comparing(Match::summary, order));

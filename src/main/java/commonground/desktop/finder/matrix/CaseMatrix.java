@@ -13,11 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,6 +32,7 @@ public final class CaseMatrix extends VBox {
     private final MatrixModel model;
     private final MatrixRows rows;
     private final Grid grid;
+    private final Heads heads;
 
     /**
      * A matrix.
@@ -52,18 +51,22 @@ public final class CaseMatrix extends VBox {
         rows = new MatrixRows(words, model, found, grid);
         getStyleClass().add("case-matrix");
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(bar(), new Heads(model, words, grid), rows, scrollBar());
+        heads = new Heads(model, words, grid, corner());
+        getChildren().setAll(heads, rows, scrollBar());
         readings.countProperty().subscribe(rows::showItems);
         widthProperty().subscribe(this::fit);
+        heightProperty().subscribe(this::fit);
         em.subscribe(this::fit);
         model.axisProperty().subscribe(this::fit);
     }
 
     private void fit() {
-        grid.fit(getWidth(), model.axisProperty().get().subjects().size());
+        grid.fit(getWidth(), getHeight(), model.axisProperty().get().subjects().size());
+        heads.requestLayout();
     }
 
-    private Node bar() {
+    /** What the columns are, and what the signs mean: in the corner that slanted heads leave free. */
+    private VBox corner() {
         ChoiceBox<Axis> choice = new ChoiceBox<>();
         choice.setId("matrix-axis");
         choice.getItems().setAll(axes);
@@ -78,11 +81,12 @@ public final class CaseMatrix extends VBox {
         for (int step = 1; step <= FEWEST.size(); step++) {
             legend.getChildren().add(sign("bars", "step-" + step, legendWords(step)));
         }
-        legend.getChildren().add(sign("nothing-sign", "step-0", words.say("not-stated")));
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox bar = new HBox(choice, legend);
-        bar.getStyleClass().add("matrix-bar");
-        return bar;
+        Label nothing = sign("nothing-sign", "step-0", words.say("not-stated"));
+        nothing.setWrapText(true);
+        legend.getChildren().add(nothing);
+        VBox corner = new VBox(choice, legend);
+        corner.getStyleClass().add("matrix-corner");
+        return corner;
     }
 
     private String legendWords(int step) {

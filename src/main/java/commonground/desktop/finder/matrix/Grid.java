@@ -16,19 +16,26 @@ final class Grid {
     private static final double WIDEST_EM = 5;
     /** Room at the right for the slanted head of the last column. */
     private static final double END_EM = 6.5;
+    /** In a low window the heads leave more room for rows. */
+    private static final double LOWEST_HEAD_EM = 7.6;
+    private static final double HIGHEST_HEAD_EM = 9.8;
+    private static final double HEAD_SHARE = 0.38;
 
     private final ObservableDoubleValue em;
     private final DoubleProperty offset = new SimpleDoubleProperty(this, "offset", 0);
     private final ReadOnlyDoubleWrapper columnWidth = new ReadOnlyDoubleWrapper(this, "columnWidth", 1);
     private final ReadOnlyDoubleWrapper longest = new ReadOnlyDoubleWrapper(this, "longest", 0);
     private double nameWidth;
+    private double headHeight;
 
     Grid(ObservableDoubleValue em) {
         this.em = em;
     }
 
-    /** Fits columns into a width; what does not fit is scrolled to. */
-    void fit(double width, int columns) {
+    /** Fits columns into a width, and their heads into a height; what does not fit is scrolled to. */
+    void fit(double width, double height, int columns) {
+        headHeight = Math.rint(
+                Math.clamp(HEAD_SHARE * height, LOWEST_HEAD_EM * em.get(), HIGHEST_HEAD_EM * em.get()));
         nameWidth = Math.rint(Math.clamp(NAME_SHARE * width, SHORTEST_NAME_EM * em.get(), LONGEST_NAME_EM * em.get()));
         double room = width - nameWidth - end();
         double each =
@@ -48,6 +55,10 @@ final class Grid {
 
     double nameWidth() {
         return nameWidth;
+    }
+
+    double headHeight() {
+        return headHeight;
     }
 
     double end() {

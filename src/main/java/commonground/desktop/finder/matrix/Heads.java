@@ -15,27 +15,29 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Rotate;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The heads of the columns, slanted; a click on one sorts by it. */
+/** The heads of the columns, slanted; a click on one sorts by it. The corner before them is free for something else. */
 final class Heads extends Region {
 
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
-    private static final double HEIGHT_EM = 9;
     private static final double SLANT = -45;
-    /** The longest head: it reaches up to the top. */
-    private static final double LONGEST_EM = 11;
+    /** How much longer than high a slanted head may be, less its own thickness: it reaches up to the top. */
+    private static final double LONGEST = Math.sqrt(2);
+    private static final double THICKNESS_EM = 1.3;
 
     private final MatrixModel model;
     private final Words words;
     private final Grid grid;
+    private final Region corner;
     private final Strip heads = new Strip();
     private final List<Button> buttons = new ArrayList<>();
 
-    Heads(MatrixModel model, Words words, Grid grid) {
+    Heads(MatrixModel model, Words words, Grid grid, Region corner) {
         this.model = model;
         this.words = words;
         this.grid = grid;
+        this.corner = corner;
         getStyleClass().add("matrix-heads");
-        getChildren().setAll(heads);
+        getChildren().setAll(heads, corner);
         model.axisProperty().subscribe(this::show);
         model.sortProperty().subscribe(this::showSort);
         grid.offsetProperty().subscribe(this::requestLayout);
@@ -75,7 +77,7 @@ final class Heads extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT_EM * grid.em();
+        return Math.max(grid.headHeight(), corner.prefHeight(grid.nameWidth()));
     }
 
     @Override
@@ -86,14 +88,16 @@ final class Heads extends Region {
     @Override
     protected void layoutChildren() {
         double left = grid.nameWidth();
+        corner.resizeRelocate(0, 0, left, getHeight());
         heads.resizeRelocate(left, 0, getWidth() - left, getHeight());
         double each = grid.columnWidthProperty().get();
+        double longest = LONGEST * (getHeight() - THICKNESS_EM * grid.em());
         for (int index = 0; index < buttons.size(); index++) {
             Button head = buttons.get(index);
             double height = head.prefHeight(-1);
             double x = each * (index + 0.5) - grid.offsetProperty().get();
             head.resizeRelocate(x - height * 0.35, getHeight() - height * 0.72,
-                    Math.min(head.prefWidth(-1), LONGEST_EM * grid.em()), height);
+                    Math.min(head.prefWidth(-1), longest), height);
             head.setVisible(x > 0);
         }
     }

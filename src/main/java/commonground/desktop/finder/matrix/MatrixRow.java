@@ -51,6 +51,7 @@ final class MatrixRow extends ListCell<Match> {
         name.getStyleClass().add("name");
         name.setFocusTraversable(false);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(event -> open(new CasePart.Whole()));
         whole.getChildren().setAll(strip, head);

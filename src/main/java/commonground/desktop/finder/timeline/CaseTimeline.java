@@ -3,6 +3,7 @@ package commonground.desktop.finder.timeline;
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.cases.Timeline;
+import commonground.desktop.controls.Room;
 import commonground.desktop.controls.WrapPane;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.Readings;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +29,9 @@ import javafx.scene.layout.VBox;
 
 /** The found cases as lanes through the years: crisis, what they did together, and what came afterwards. */
 public final class CaseTimeline extends VBox {
+
+    /** Lower than this, the line below the lanes is there only while it has something to say. */
+    private static final double LOW_EM = 24;
 
     private final Words words;
     private final Found found;
@@ -58,7 +63,7 @@ public final class CaseTimeline extends VBox {
         lanes.setAccessibleText(words.say("timeline.spoken"));
         getStyleClass().add("case-timeline");
         VBox.setVgrow(lanes, Priority.ALWAYS);
-        getChildren().setAll(legend(), new TimeHead(words, scale, nation), lanes, told());
+        getChildren().setAll(legend(), new TimeHead(words, scale, nation), lanes, told(em));
         found.matches().addListener((ListChangeListener<Match>) this::follow);
         readings.countProperty().addListener((property, old, count) -> lanes.showItems());
         widthProperty().subscribe(this::fit);
@@ -122,11 +127,17 @@ public final class CaseTimeline extends VBox {
         return new Label(words.say("timeline." + key), sign);
     }
 
-    private Node told() {
+    private Node told(ObservableDoubleValue em) {
         Label told = new Label();
         told.getStyleClass().add("told");
         told.setWrapText(true);
         told.setMaxWidth(Double.MAX_VALUE);
+        ObservableValue<Boolean> needed = lanes.toldProperty()
+                .flatMap(text -> Room.isShort(heightProperty(), em, LOW_EM).map(low -> !(low && text.isEmpty())));
+        needed.subscribe(shown -> {
+            told.setVisible(shown);
+            told.setManaged(shown);
+        });
         told.textProperty()
                 .bind(lanes.toldProperty()
                         .map(text -> text.isEmpty() ? words.say("timeline.hint") : text));

@@ -49,6 +49,7 @@ final class Lane extends ListCell<Match> {
         head.getStyleClass().add("head");
         name.getStyleClass().add("name");
         name.setFocusTraversable(false);
+        name.setWrapText(true);
         name.setOnAction(event -> open());
         track.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

@@ -9,7 +9,7 @@ import javafx.beans.value.ObservableDoubleValue;
 /** Where a year stands: the same for the head and every lane. All lengths in pixels. */
 final class TimeScale {
 
-    private static final double SHORTEST_NAME_EM = 14;
+    private static final double SHORTEST_NAME_EM = 16;
     private static final double LONGEST_NAME_EM = 23;
     private static final double NAME_SHARE = 0.3;
     private static final double END_EM = 1;
