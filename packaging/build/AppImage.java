@@ -30,7 +30,7 @@ final class AppImage {
         Path script = plan.image().resolve("bin").resolve(Plan.NAME);
         Files.createDirectories(script.getParent());
         Files.writeString(script, Files.readString(plan.packaging("linux").resolve("launcher"))
-                .replace("@OPTIONS@", options(plan).stream()
+                .replace("@OPTIONS@", options(plan, AotCache.option(LauncherOptions.APP, "$cache")).stream()
                         .map(option -> '"' + option + '"')
                         .collect(Collectors.joining(" \\\n    ")))
                 .replace("@CLASSPATH@", AppFolder.classPath(plan)
@@ -52,7 +52,8 @@ final class AppImage {
                 "--main-jar", AppFolder.programJar(plan).getFileName().toString(),
                 "--main-class", "commonground.Main",
                 "--runtime-image", plan.runtime().toString()));
-        for (String option : options(plan)) {
+        // One launcher, or two that share their options: the window's cache, since the window is what is started most.
+        for (String option : options(plan, AotCache.WINDOW.option(LauncherOptions.APP))) {
             arguments.addAll(List.of("--java-options", option));
         }
         if (windows) {
@@ -61,9 +62,9 @@ final class AppImage {
         Tools.jdk("jpackage", arguments);
     }
 
-    private static List<String> options(Plan plan) throws IOException {
+    private static List<String> options(Plan plan, String cache) throws IOException {
         List<String> options = new ArrayList<>(LauncherOptions.read(plan, LauncherOptions.APP));
-        options.add(AotCache.option(LauncherOptions.APP));
+        options.add(cache);
         return options;
     }
 }

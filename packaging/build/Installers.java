@@ -19,6 +19,7 @@ final class Installers {
         Files.createDirectories(plan.results());
         AppFolder.fill(plan);
         JavaRuntime.link(plan);
+        Stylesheets.compile(plan);
         AotCache.train(plan);
         AppImage.make(plan);
         List<Path> made = new ArrayList<>(List.of(Portable.make(plan)));

@@ -65,6 +65,11 @@ record Plan(Path project, String version, Instant time, String compression, Os o
         return work().resolve("runtime");
     }
 
+    /** What the program leaves behind while it is trained. */
+    Path rehearsal() {
+        return work().resolve("rehearsal");
+    }
+
     /** The manual page. */
     Path manual() {
         return work().resolve(NAME + ".1");

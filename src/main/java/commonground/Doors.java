@@ -20,6 +20,8 @@ import javafx.application.Platform;
 final class Doors implements Desk {
 
     private static final Path TOUR = Path.of("target", "tour");
+    /** Set while a package is made: the Java machine keeps for every start what it loads in that time. */
+    private static final String REHEARSAL = "commonground.rehearsal";
 
     private final Display display;
     private final PrintStream out;
@@ -40,15 +42,23 @@ final class Doors implements Desk {
     }
 
     private void open(Surroundings surroundings, List<Path> files) throws StoreException {
-        Words words = words(surroundings);
         switch (display) {
-            case READY -> DesktopApp.open(surroundings.casebook(), surroundings.dataDirectory(),
-                    surroundings.locale(), files);
+            case READY -> openWindow(surroundings, files);
             case NO_DISPLAY -> {
+                Words words = words(surroundings);
                 out.println(words.say("start.no-display"));
                 takeTour(surroundings, words);
             }
-            case NO_GTK -> throw new Refusal(ExitCode.UNREADABLE, words.say("start.no-gtk"));
+        }
+    }
+
+    private static void openWindow(Surroundings surroundings, List<Path> files) {
+        try {
+            new DesktopApp(surroundings.casebook(), surroundings.dataDirectory(),
+                    surroundings.locale()).run(files, Boolean.getBoolean(REHEARSAL) ? Tour::rehearse : window -> {});
+        } catch (UnsupportedOperationException noToolkit) {
+            throw new Refusal(ExitCode.UNREADABLE, words(surroundings).say("start.no-gtk", String.valueOf(noToolkit.getMessage())),
+                    noToolkit);
         }
     }
 

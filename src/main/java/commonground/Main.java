@@ -23,8 +23,8 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         Locations locations = Locations.here();
-        Surroundings surroundings = new Surroundings(locations.casebook(), locations.data(), version(), Locale.US,
-                Terminal.of(System.getenv(), isTerminal()),
+        Surroundings surroundings = new Surroundings(locations.casebook(), locations.data(), Main::version, Locale.US,
+                Terminal.of(System.getenv(), arguments.length > 0 && isTerminal()),
                 Clock.system(ZoneId.systemDefault()));
         int code = new CommandLineFace(surroundings, new Doors(Display.here(), System.out))
                 .run(List.of(arguments), System.out, System.err);
@@ -33,6 +33,7 @@ public final class Main {
         }
     }
 
+    /** Takes as long as opening the library does; where only the window is opened, nobody needs to know. */
     private static boolean isTerminal() {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }

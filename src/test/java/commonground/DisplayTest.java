@@ -11,20 +11,15 @@ class DisplayTest {
 
     @Test
     void linuxNeedsADisplay() {
-        assertThat(Display.of("Linux", Map.of(), name -> true)).isEqualTo(Display.NO_DISPLAY);
-        assertThat(Display.of("Linux", Map.of("DISPLAY", ""), name -> true)).isEqualTo(Display.NO_DISPLAY);
-        assertThat(Display.of("Linux", X11, name -> true)).isEqualTo(Display.READY);
-        assertThat(Display.of("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), name -> true)).isEqualTo(Display.READY);
-    }
-
-    @Test
-    void linuxNeedsGtk3() {
-        assertThat(Display.of("Linux", X11, name -> !name.contains("gtk-3"))).isEqualTo(Display.NO_GTK);
+        assertThat(Display.of("Linux", Map.of())).isEqualTo(Display.NO_DISPLAY);
+        assertThat(Display.of("Linux", Map.of("DISPLAY", ""))).isEqualTo(Display.NO_DISPLAY);
+        assertThat(Display.of("Linux", X11)).isEqualTo(Display.READY);
+        assertThat(Display.of("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isEqualTo(Display.READY);
     }
 
     @Test
     void otherSystemsAlwaysHaveADisplay() {
-        assertThat(Display.of("Mac OS X", Map.of(), name -> false)).isEqualTo(Display.READY);
-        assertThat(Display.of("Windows 11", Map.of(), name -> false)).isEqualTo(Display.READY);
+        assertThat(Display.of("Mac OS X", Map.of())).isEqualTo(Display.READY);
+        assertThat(Display.of("Windows 11", Map.of())).isEqualTo(Display.READY);
     }
 }

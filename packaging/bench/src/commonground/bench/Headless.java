@@ -1,10 +1,12 @@
 package commonground.bench;
 
 import commonground.desktop.Desktop;
+import commonground.desktop.look.Look;
 import commonground.desktop.shell.Place;
 import commonground.library.Library;
 import commonground.words.Words;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -25,7 +27,8 @@ final class Headless implements AutoCloseable {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         desktop = call(() -> {
-            Desktop made = new Desktop(library, new Words("desktop", Locale.US), address -> {}, () -> {});
+            Desktop made = new Desktop(library, new Words("desktop", Locale.US), new Look(), address -> {}, () -> {},
+                    Clock.systemDefaultZone(), () -> {});
             made.show(new Stage());
             return made;
         });

@@ -38,7 +38,6 @@ import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -74,11 +73,6 @@ public final class Desktop implements AutoCloseable {
     private final Scene scene;
     private final Shell shell;
     private Runnable leaving = () -> {};
-
-    /** A window of a program that keeps no log. See the other constructor. */
-    public Desktop(Library library, Words words, Consumer<String> browser, Runnable quitting) {
-        this(library, words, new Look(), browser, () -> {}, Clock.system(ZoneId.systemDefault()), quitting);
-    }
 
     /**
      * @param browser  shows a web address

@@ -11,112 +11,120 @@ import commonground.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The app with a window. Its arguments are the casebook's file, the data directory, the tag of the language, and files
- * to open in it.
- */
-public final class DesktopApp extends Application {
+/** The app with a window. Its files open and its fonts load while JavaFX starts. */
+public final class DesktopApp {
 
-    /** Where files begin among the arguments. */
-    private static final int FILES = 3;
-
-    private final FutureTask<Look> look = new FutureTask<>(Look::new);
-    private final FutureTask<Path> logs = new FutureTask<>(this::openLog);
+    private final Path casebook;
+    private final Path dataDirectory;
+    private final Locale language;
     private final FutureTask<Library> library = new FutureTask<>(this::openLibrary);
-    private @Nullable Desktop desktop;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** Opens the window, with what files hold, and returns once it is closed. */
-    public static void open(Path casebook, Path dataDirectory, Locale language, List<Path> files) {
-        List<String> arguments = new ArrayList<>(
-                List.of(casebook.toString(), dataDirectory.toString(), language.toLanguageTag()));
-        files.forEach(file -> arguments.add(file.toString()));
-        launch(DesktopApp.class, arguments.toArray(String[]::new));
+    /** @param language of the system, for those who have chosen none */
+    public DesktopApp(Path casebook, Path dataDirectory, Locale language) {
+        this.casebook = casebook;
+        this.dataDirectory = dataDirectory;
+        this.language = language;
     }
 
-    /** Opens the files on the thread that launches, while the FX thread loads fonts and stylesheets. */
-    @Override
-    public void init() {
-        Platform.runLater(look);
-        logs.run();
-        library.run();
-    }
-
-    private Path openLog() {
-        return LogFile.open(dataDirectory()).folder();
+    /**
+     * Opens the window and returns once it is closed.
+     *
+     * @param files  what to show in it
+     * @param opened gets the window once everything shown first has been drawn
+     * @throws UnsupportedOperationException if JavaFX cannot draw here
+     */
+    public void run(List<Path> files, Consumer<Desktop> opened) {
+        Thread.ofPlatform().daemon().name("opening").start(library);
+        Platform.startup(() -> start(files, opened));
+        try {
+            closed.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Library openLibrary() throws StoreException {
-        return Library.open(Path.of(argument(0)), dataDirectory(),
-                notebook -> new CatalogWords(language(notebook))::of);
+        LogFile.open(dataDirectory);
+        Library opened = Library.open(casebook, dataDirectory, notebook -> new CatalogWords(language(notebook))::of);
+        Look.loadFonts();
+        return opened;
     }
 
     /** The language that the user has chosen in the settings, or that of the system. */
     private Locale language(Notebook notebook) {
-        return Settings.language(notebook).locale(Locale.forLanguageTag(argument(2)), Locale.getDefault());
+        return Settings.language(notebook).locale(language, Locale.getDefault());
     }
 
-    private Path dataDirectory() {
-        return Path.of(argument(1));
-    }
-
-    private String argument(int place) {
-        return getParameters().getRaw().get(place);
-    }
-
-    @Override
-    public void start(Stage stage) throws InterruptedException {
-        Words words = new Words("desktop", Locale.forLanguageTag(argument(2)));
+    private void start(List<Path> files, Consumer<Desktop> opened) {
+        Look look = new Look();
         try {
-            open(stage, library.get(), logs.get());
+            open(new Stage(), look, library.get(), files, opened);
         } catch (ExecutionException failure) {
-            Throwable cause = Objects.requireNonNull(failure.getCause());
-            Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(cause));
-            alert.setHeaderText(words.say("start.no-casebook"));
-            alert.showAndWait();
-            Platform.exit();
+            tell(Objects.requireNonNull(failure.getCause()));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void open(Stage stage, Library opened, Path logFolder)
-            throws ExecutionException, InterruptedException {
-        Words chosen = new Words("desktop", language(opened.notebook()));
-        Consumer<String> browser = getHostServices()::showDocument;
-        Desktop window = new Desktop(opened, chosen, look.get(), browser,
-                () -> browser.accept(logFolder.toUri().toString()), Clock.system(ZoneId.systemDefault()),
-                Platform::exit);
-        desktop = window;
+    private void tell(Throwable failure) {
+        Words words = new Words("desktop", language);
+        Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(failure));
+        alert.setHeaderText(words.say("start.no-casebook"));
+        alert.showAndWait();
+        end();
+    }
+
+    private void open(Stage stage, Look look, Library opened, List<Path> files, Consumer<Desktop> drawn) {
+        Consumer<String> browser = new Host().services()::showDocument;
+        Desktop window = new Desktop(opened, new Words("desktop", language(opened.notebook())), look, browser,
+                () -> browser.accept(LogFile.folder(dataDirectory).toUri().toString()),
+                Clock.system(ZoneId.systemDefault()), stage::hide);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
+        stage.setOnHidden(hidden -> {
+            window.close();
+            opened.close();
+            end();
+        });
         window.resume(stage);
         window.show(stage);
-        new Opening(window.ready()).start();
-        // Only once the window is there: decoding the pictures would keep it waiting.
-        Platform.runLater(() -> stage.getIcons().setAll(AppIcon.sizes()));
-        getParameters().getRaw().stream().skip(FILES).map(Path::of).forEach(file -> window.take(file, dataDirectory()));
+        new Opening(window.ready(), () -> {
+            AppIcon.dress(stage);
+            drawn.accept(window);
+        }).start();
+        files.forEach(file -> window.take(file, dataDirectory));
     }
 
-    @Override
-    public void stop() {
-        if (desktop != null) {
-            desktop.close();
+    private void end() {
+        Platform.exit();
+        closed.countDown();
+    }
+
+    /** JavaFX shows a document only on behalf of an application. */
+    private static final class Host extends Application {
+
+        HostServices services() {
+            return getHostServices();
         }
-        if (library.state() == Future.State.SUCCESS) {
-            library.resultNow().close();
+
+        @Override
+        public void start(Stage stage) {
+            throw new IllegalStateException("never launched");
         }
     }
 }

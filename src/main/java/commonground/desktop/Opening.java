@@ -15,11 +15,16 @@ final class Opening extends AnimationTimer {
     private static final int FRAMES = 2;
 
     private final ObservableBooleanValue ready;
+    private final Runnable then;
     private int frames;
 
-    /** @param ready whether all is there that is shown first */
-    Opening(ObservableBooleanValue ready) {
+    /**
+     * @param ready whether all is there that is shown first
+     * @param then  what had to wait for that
+     */
+    Opening(ObservableBooleanValue ready, Runnable then) {
         this.ready = ready;
+        this.then = then;
     }
 
     @Override
@@ -33,6 +38,7 @@ final class Opening extends AnimationTimer {
                     .startInstant()
                     .ifPresent(start -> LOG.log(Level.INFO, "open after {0} ms",
                             Duration.between(start, Instant.now()).toMillis()));
+            then.run();
         }
     }
 }

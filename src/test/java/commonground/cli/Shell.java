@@ -63,7 +63,7 @@ public final class Shell {
     public static Shell in(Path folder) throws StoreException {
         Path casebook = folder.resolve("casebook.db");
         PackWriter.write(Samples.pack(), casebook);
-        return new Shell(new Surroundings(casebook, folder.resolve("data"), "2026.1.0", Locale.US,
+        return new Shell(new Surroundings(casebook, folder.resolve("data"), () -> "2026.1.0", Locale.US,
                 new Terminal(100, false), Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC)));
     }
 

@@ -75,6 +75,7 @@ public final class OpenDesktop implements AutoCloseable {
     }
 
     private Desktop open() {
+        Look.loadFonts();
         Desktop opened = new Desktop(library, words, new Look(), browser, () -> {},
                 Clock.system(ZoneId.systemDefault()), () -> {}, asking);
         if (remembering) {

@@ -35,7 +35,7 @@ class OpeningTest {
         private Start() {}
 
         public static void main(String[] args) {
-            DesktopApp.open(Path.of(args[0]), Path.of(args[1]), Locale.US, List.of());
+            new DesktopApp(Path.of(args[0]), Path.of(args[1]), Locale.US).run(List.of(), window -> {});
         }
     }
 

@@ -62,7 +62,7 @@ final class RootCommand implements Callable<Integer> {
     @Spec
     void spec(CommandSpec spec) {
         IVersionProvider provider = () -> new String[] {
-            invocation.words().say("version", invocation.surroundings().version())};
+            invocation.words().say("version", invocation.surroundings().version().get())};
         spec.versionProvider(provider);
     }
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** One run of the command line. The library is opened when a command first asks for it and closed at the end. */
 public final class Invocation implements AutoCloseable {
 
-    private final Words words;
     private final OutputStream results;
     private final PrintWriter out;
     private final PrintWriter err;
     private Surroundings surroundings;
+    private @Nullable Words words;
     private @Nullable Library library;
 
     /**
@@ -29,7 +29,6 @@ public final class Invocation implements AutoCloseable {
      */
     public Invocation(Surroundings surroundings, OutputStream results, OutputStream notes) {
         this.surroundings = surroundings;
-        this.words = new Words("cli", surroundings.locale());
         this.results = results;
         this.out = utf8(results);
         this.err = utf8(notes);
@@ -39,8 +38,11 @@ public final class Invocation implements AutoCloseable {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    /** What the program says. */
+    /** What the program says. Where only the window is opened, it says nothing. */
     public Words words() {
+        if (words == null) {
+            words = new Words("cli", surroundings.locale());
+        }
         return words;
     }
 
@@ -72,17 +74,17 @@ public final class Invocation implements AutoCloseable {
      */
     public void deliver(List<Parcel> parcels, boolean replace) {
         out.flush();
-        new Delivery(results, err, words).deliver(parcels, replace);
+        new Delivery(results, err, words()).deliver(parcels, replace);
     }
 
     /** Says something to the user that is no result. */
     public void note(String key, Object... arguments) {
-        err.println(words.say(key, arguments));
+        err.println(words().say(key, arguments));
     }
 
     /** A refusal in the words of a message. */
     public Refusal refusal(ExitCode code, String key, Object... arguments) {
-        return new Refusal(code, words.say(key, arguments));
+        return new Refusal(code, words().say(key, arguments));
     }
 
     /**
@@ -109,7 +111,7 @@ public final class Invocation implements AutoCloseable {
 
     /** A fault in plain words. */
     public String describe(Fault fault) {
-        return words.say("fault." + fault.kind().key(), fault.file(), fault.detail());
+        return words().say("fault." + fault.kind().key(), fault.file(), fault.detail());
     }
 
     @Override

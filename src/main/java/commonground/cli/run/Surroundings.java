@@ -3,13 +3,14 @@ package commonground.cli.run;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * What the program finds when it starts.
  *
  * @param casebook      the pack that ships with it
  * @param dataDirectory where the user's packs and notebook are
- * @param version       of the program, such as {@code 2026.1.0}
+ * @param version       of the program, such as {@code 2026.1.0}; read when it is asked for
  * @param locale        the user's language
  * @param terminal      where text is read
  * @param clock         tells the date that sheets bear
@@ -17,7 +18,7 @@ import java.util.Locale;
 public record Surroundings(
         Path casebook,
         Path dataDirectory,
-        String version,
+        Supplier<String> version,
         Locale locale,
         Terminal terminal,
         Clock clock) {

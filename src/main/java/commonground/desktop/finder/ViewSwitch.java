@@ -1,5 +1,6 @@
 package commonground.desktop.finder;
 
+import commonground.desktop.controls.Hints;
 import commonground.desktop.look.Icons;
 import commonground.desktop.shell.Actions;
 import commonground.words.Words;
@@ -9,7 +10,6 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.action.Action;
 
@@ -44,8 +44,8 @@ final class ViewSwitch {
         toggle.setId("view-" + kind.key());
         toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
         toggle.setAccessibleText(action.getText());
-        toggle.setTooltip(new Tooltip(
-                words.say("view.tip", action.getLongText(), action.getAccelerator().getDisplayText())));
+        Hints.install(toggle,
+                () -> words.say("view.tip", action.getLongText(), action.getAccelerator().getDisplayText()));
         return toggle;
     }
 

@@ -37,10 +37,14 @@ public final class Look {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", NORMAL_SIZE);
 
-    /** Loads the bundled fonts and the stylesheet of the controls. */
+    /** Loads the stylesheet of the controls. To be called on the FX thread. */
     public Look() {
-        FONTS.forEach(Look::loadFont);
         dressControls();
+    }
+
+    /** Loads the bundled fonts. To be called once, before text is first measured, on whatever thread. */
+    public static void loadFonts() {
+        FONTS.forEach(Look::loadFont);
     }
 
     /** Which colours are shown. */

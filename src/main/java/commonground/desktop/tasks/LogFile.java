@@ -16,15 +16,11 @@ public final class LogFile {
     private static final int MOST_BYTES = 1_000_000;
     private static final int FILES = 3;
 
-    private final Path folder;
-
-    private LogFile(Path folder) {
-        this.folder = folder;
-    }
+    private LogFile() {}
 
     /** Sends everything that is logged to {@code dataDirectory/logs}; where that cannot be written, to the console. */
-    public static LogFile open(Path dataDirectory) {
-        Path folder = dataDirectory.resolve("logs");
+    public static void open(Path dataDirectory) {
+        Path folder = folder(dataDirectory);
         Logger root = LogManager.getLogManager().getLogger("");
         try {
             Files.createDirectories(folder);
@@ -37,11 +33,10 @@ public final class LogFile {
         } catch (IOException failure) {
             root.log(Level.WARNING, "no log file", failure);
         }
-        return new LogFile(folder);
     }
 
     /** Where the files lie. */
-    public Path folder() {
-        return folder;
+    public static Path folder(Path dataDirectory) {
+        return dataDirectory.resolve("logs");
     }
 }

@@ -5,6 +5,7 @@ import commonground.compare.Comparison;
 import commonground.compare.FittingGuide;
 import commonground.desktop.Desktop;
 import commonground.desktop.look.Look;
+import commonground.desktop.shell.Place;
 import commonground.library.Library;
 import commonground.sheet.Sheet;
 import commonground.sheet.SheetOptions;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -82,8 +84,25 @@ public final class Tour {
         return files;
     }
 
+    /** Goes through the screens that are used most, in a window that is open, and closes it. */
+    public static void rehearse(Desktop desktop) {
+        Thread.ofPlatform().start(() -> {
+            Stream.of(new Place.Reader(Stop.PLAN.caseIds().getFirst()), new Place.Comparing(Stop.PLAN),
+                    new Place.Finder()).forEach(place -> {
+                        FxThread.settle(desktop);
+                        FxThread.call(() -> {
+                            desktop.navigator().go(place);
+                            return place;
+                        });
+                    });
+            FxThread.settle(desktop);
+            Platform.runLater(desktop.scene().getWindow()::hide);
+        });
+    }
+
     private Desktop open() {
         Platform.setImplicitExit(false);
+        Look.loadFonts();
         Desktop desktop = new Desktop(library, words, new Look(), address -> {}, () -> {}, clock, () -> {});
         desktop.show(new Stage());
         return desktop;

@@ -33,7 +33,7 @@ public final class FinderRig implements AutoCloseable {
     /** The way from place to place. */
     public final Navigator navigator = new Navigator(this::open);
     /** How it looks. */
-    public final Look look = new Look();
+    public final Look look = look();
     /** What is chosen. */
     public final Tray tray = new Tray();
     /** What is in the window. */
@@ -87,5 +87,10 @@ public final class FinderRig implements AutoCloseable {
         public List<Action> actions() {
             return List.of();
         }
+    }
+
+    private static Look look() {
+        Look.loadFonts();
+        return new Look();
     }
 }

@@ -84,6 +84,7 @@ class PreviewJourneyTest {
                     return Optional.of(folder.resolve(name));
                 }, () -> Optional.of(folder), opened::add, new NoPrinters(), () -> stage, () -> Paper.LETTER,
                 () -> DAY, () -> new OurDistrict("Elm Valley", "5 students", "Counted by hand.")));
+        Look.loadFonts();
         Look look = new Look();
         Shell shell = new Shell(common, new Views(common), navigator, notices, look, new History(),
                 FXCollections.observableArrayList(), () -> {});

@@ -35,6 +35,7 @@ final class Showing implements AutoCloseable {
         Library library = library(data);
         return FxThread.call(() -> {
             Stage stage = new Stage();
+            Look.loadFonts();
             Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), new Look(), address -> {},
                     () -> {}, DAY,
                     () -> {});

@@ -1,5 +1,6 @@
 package commonground.desktop.finder.matrix;
 
+import commonground.desktop.controls.Bars;
 import commonground.desktop.controls.EvidenceBars;
 import commonground.desktop.controls.Hints;
 import commonground.desktop.finder.matrix.Axis.Subject;
@@ -7,7 +8,6 @@ import commonground.words.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Where a case and a subject cross: four bars, or hatching where nothing is stated. */
@@ -15,16 +15,14 @@ final class MatrixCell extends StackPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
-    private static final String STEP = "step-";
     private static final int UNREAD = -1;
 
     private final Words words;
     private final Axis.Kind kind;
     private final Subject subject;
-    private final Region bars = new Region();
+    private final Bars bars = new Bars();
     private String name = "";
     private int amount = UNREAD;
-    private int step;
 
     MatrixCell(Words words, Axis.Kind kind, Subject subject) {
         this.words = words;
@@ -32,8 +30,6 @@ final class MatrixCell extends StackPane {
         this.subject = subject;
         getStyleClass().add("matrix-cell");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
-        bars.setMouseTransparent(true);
-        bars.getStyleClass().setAll("bars", STEP + step);
         getChildren().setAll(bars);
         Hints.install(this, this::spoken);
     }
@@ -43,19 +39,12 @@ final class MatrixCell extends StackPane {
         name = caseName;
         amount = now;
         pseudoClassStateChanged(NOTHING, now == 0);
-        fill(EvidenceBars.filled(now));
+        bars.fill(EvidenceBars.filled(now));
     }
 
     /** Shows that a case has not been read yet. */
     void showUnread(String caseName) {
         show(caseName, UNREAD);
-    }
-
-    private void fill(int filled) {
-        if (filled != step) {
-            step = filled;
-            bars.getStyleClass().set(1, STEP + step);
-        }
     }
 
     private String spoken() {

@@ -42,13 +42,14 @@ final class CardCell extends ListCell<List<@Nullable Match>> {
             setGraphic(null);
             return;
         }
+        if (!Rows.isShown(this)) {
+            return;
+        }
         CardRow shown = row();
         shown.show(matches);
         shown.cards().forEach(list::showState);
         setGraphic(shown);
-        if (Rows.isShown(this)) {
-            list.want(getIndex());
-        }
+        list.want(getIndex());
     }
 
     private CardRow row() {
@@ -64,13 +65,16 @@ final class CardCell extends ListCell<List<@Nullable Match>> {
         return 0;
     }
 
-    /** A cell with a graphic alone does not ask how high the graphic is at the cell's width. */
+    /**
+     * A cell with a graphic alone does not ask how high the graphic is at the cell's width. One that stands aside, so that
+     * the list can measure rows that are out of view, has no cards: a usual height will do.
+     */
     @Override
     protected double computePrefHeight(double width) {
-        if (row == null || isEmpty()) {
+        if (isEmpty()) {
             return super.computePrefHeight(width);
         }
-        if (!row.isRead()) {
+        if (row == null || !row.isRead()) {
             return list.usualHeight();
         }
         double inner = (width < 0 ? list.getWidth() : width) - snappedLeftInset() - snappedRightInset();

@@ -8,12 +8,13 @@ import commonground.desktop.finder.found.PickLink;
 import commonground.desktop.finder.found.SummaryWords;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
+import commonground.library.Snippet;
 import commonground.words.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -35,31 +36,30 @@ final class CaseCard extends VBox {
 
     private static final int SNIPPETS = 2;
 
+    private final Words words;
     private final SummaryWords summaryWords;
     private final Found found;
     private final Label name = text("name");
     private final StatusBadge badge;
     private final Label about = text("about");
     private final Label headline = text("headline");
-    private final List<SnippetBox> snippets;
+    private final List<SnippetBox> snippets = new ArrayList<>();
     private final Map<String, EvidenceBars> evidence = new LinkedHashMap<>();
     private final PickLink compare;
     private @Nullable Match match;
 
     CaseCard(Words words, Found found) {
+        this.words = words;
         this.summaryWords = new SummaryWords(words);
         this.found = found;
         this.badge = summaryWords.badge();
         this.compare = new PickLink(words, found);
-        this.snippets = Stream.generate(() -> new SnippetBox(words)).limit(SNIPPETS).toList();
         summaryWords.mainThemes().forEach(theme -> evidence.put(theme, new EvidenceBars(words, theme)));
         getStyleClass().add("case-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(head(), about, headline);
-        getChildren().addAll(snippets);
-        getChildren().addAll(gap, foot());
+        getChildren().addAll(head(), about, headline, gap, foot());
         setOnMouseClicked(event -> match().map(Match::summary).ifPresent(found::open));
     }
 
@@ -82,15 +82,24 @@ final class CaseCard extends VBox {
         badge.show(summary.status(), summary.statusAsOf());
         about.setText(summaryWords.about(summary));
         headline.setText(summary.headline());
-        for (int place = 0; place < SNIPPETS; place++) {
-            snippets.get(place).show(one.snippets().stream().skip(place).findFirst());
-        }
+        show(one.snippets());
         summaryWords.evidence(summary).forEach((theme, findings) -> {
             EvidenceBars bars = evidence.get(theme);
             if (bars != null) {
                 bars.show(findings);
             }
         });
+    }
+
+    /** Most cards never have any: their boxes are made when they are first needed. */
+    private void show(List<Snippet> passages) {
+        while (snippets.size() < Math.min(SNIPPETS, passages.size())) {
+            snippets.add(new SnippetBox(words));
+            getChildren().add(getChildren().indexOf(headline) + snippets.size(), snippets.getLast());
+        }
+        for (int place = 0; place < snippets.size(); place++) {
+            snippets.get(place).show(passages.stream().skip(place).findFirst());
+        }
     }
 
     /** @param byKeys whether keys act on the current card */
