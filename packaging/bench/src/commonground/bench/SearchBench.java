@@ -17,8 +17,8 @@ public final class SearchBench {
 
     /** More than the finder has room for at 1366 x 768. */
     private static final int ROWS = 8;
-    private static final String WORDS = "teacher evaluation";
-    private static final List<String> TYPED = List.of("peer review", "teacher evaluation", "strike 2011 contract",
+    static final String WORDS = "teacher evaluation";
+    static final List<String> TYPED = List.of("peer review", "teacher evaluation", "strike 2011 contract",
             "\"peer assistance and review\"", "\"school district\"", "\"the union and the district\"",
             "interest-based bargaining", "trust between the union and the board", "superintendant", "colaboration",
             "albertville", "los angeles mentor", "professional learning communities", "pay for performanse",
@@ -87,7 +87,7 @@ public final class SearchBench {
     }
 
     /** Reads the rows that stand on the screen. */
-    private static int shown(CaseMatches found) {
+    static int shown(CaseMatches found) {
         int snippets = 0;
         for (CaseMatches.Match match : found.matches().subList(0, Math.min(ROWS, found.matches().size()))) {
             snippets += match.snippets().size();

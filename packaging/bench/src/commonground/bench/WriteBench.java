@@ -4,6 +4,7 @@ import commonground.cases.Pack;
 import commonground.made.MadeCases;
 import commonground.store.pack.PackWriter;
 import commonground.store.sql.Scripts;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,15 +15,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.sqlite.SQLiteConfig;
 
 /**
  * Writes made cases as a pack, and then the same rows into the same tables and nothing else, in turns:
- * {@code WriteBench [CASES] [ROUNDS]}. Both times are the processor's, of making and reading the rows nothing counts.
+ * {@code WriteBench [CASES] [ROUNDS]}. Making and reading the rows does not count. Times are told by the clock, and of the
+ * processor: of all threads, compiling and tidying up included.
  */
 public final class WriteBench {
 
@@ -33,33 +36,73 @@ public final class WriteBench {
             + " FROM statement GROUP BY case_no";
 
     private long rows;
-    private double tables;
-    private double words;
+    private Used tables = new Used(0, 0);
+    private Used words = new Used(0, 0);
+
+    /** In seconds. */
+    private record Used(double clock, double processor) {
+
+        private static final OperatingSystemMXBean SYSTEM =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+        private static Used now() {
+            return new Used(System.nanoTime() / 1e9, SYSTEM.getProcessCpuTime() / 1e9);
+        }
+
+        private static Used since(Used start) {
+            Used now = now();
+            return new Used(now.clock - start.clock, now.processor - start.processor);
+        }
+
+        private Used plus(Used more) {
+            return new Used(clock + more.clock, processor + more.processor);
+        }
+    }
+
+    private record Round(Used pack, Used tables, Used words) {
+
+        private Used raw() {
+            return tables.plus(words);
+        }
+    }
 
     public static void main(String[] args) throws Exception {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : MadeCases.ALL_DISTRICTS;
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        int turns = args.length > 1 ? Integer.parseInt(args[1]) : 5;
         Pack pack = new MadeCases(Path.of(System.getProperty("commonground.casebook")), 1, count).pack();
         Path folder = Files.createTempDirectory("bench");
         Path file = folder.resolve("pack.db");
-        double[] ratios = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
-            double start = seconds();
+        List<Round> rounds = new ArrayList<>();
+        for (int turn = 0; turn < turns; turn++) {
+            Used start = Used.now();
             PackWriter.write(pack, file);
-            double written = seconds() - start;
+            Used written = Used.since(start);
             WriteBench raw = new WriteBench();
             raw.copy(file, folder.resolve("raw.db"));
-            ratios[round] = (raw.tables + raw.words) / written;
-            System.out.printf(Locale.ROOT, "%d rows: pack %.2f s, %.0f rows/s; raw tables %.2f s, words for phrases %.2f s, "
-                    + "%.0f rows/s; ratio %.2f, without the words %.2f%n", raw.rows, written, raw.rows / written,
-                    raw.tables, raw.words, raw.rows / (raw.tables + raw.words), ratios[round], raw.tables / written);
+            Round round = new Round(written, raw.tables, raw.words);
+            rounds.add(round);
+            System.out.printf(Locale.ROOT, "%d rows: pack %.2f s, raw tables %.2f s, words for phrases %.2f s, ratio %.2f; "
+                    + "of the processor %.2f s, %.2f s, %.2f s%n", raw.rows, written.clock, round.tables.clock,
+                    round.words.clock, round.raw().clock / written.clock, written.processor, round.tables.processor,
+                    round.words.processor);
         }
-        Arrays.sort(ratios);
-        System.out.printf(Locale.ROOT, "%d cases, median ratio %.2f%n", count, ratios[rounds / 2]);
+        tell("by the clock", rounds, Used::clock, Round::raw);
+        tell("by the clock, without the words for phrases", rounds, Used::clock, Round::tables);
+        tell("by the processor", rounds, Used::processor, Round::raw);
     }
 
-    private static double seconds() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+    private static void tell(String how, List<Round> rounds, ToDoubleFunction<Used> time, Function<Round, Used> raw) {
+        double[] ratios = rounds.stream()
+                .mapToDouble(round -> time.applyAsDouble(raw.apply(round)) / time.applyAsDouble(round.pack()))
+                .sorted()
+                .toArray();
+        double quickest = least(rounds, raw, time) / least(rounds, Round::pack, time);
+        System.out.printf(Locale.ROOT, "%s: median ratio %.2f, smallest over smallest %.2f%n", how,
+                ratios[ratios.length / 2], quickest);
+    }
+
+    private static double least(List<Round> rounds, Function<Round, Used> what, ToDoubleFunction<Used> time) {
+        return rounds.stream().map(what).mapToDouble(time).min().orElseThrow();
     }
 
     private void copy(Path from, Path to) throws Exception {
@@ -73,14 +116,14 @@ public final class WriteBench {
             Scripts.run(target, "pack.sql");
             target.setAutoCommit(false);
             for (String table : tables(source)) {
-                tables += insert(source, "SELECT * FROM " + table, target, table);
+                tables = tables.plus(insert(source, "SELECT * FROM " + table, target, table));
             }
             long told = rows;
             words = insert(source, TEXTS, target, "said (rowid, text)");
             rows = told;
-            double start = seconds();
+            Used start = Used.now();
             target.commit();
-            tables += seconds() - start;
+            tables = tables.plus(Used.since(start));
         }
     }
 
@@ -94,22 +137,22 @@ public final class WriteBench {
         return names;
     }
 
-    private double insert(Connection source, String select, Connection target, String table) throws SQLException {
-        double used = 0;
+    private Used insert(Connection source, String select, Connection target, String table) throws SQLException {
+        Used used = new Used(0, 0);
         try (Statement statement = source.createStatement(); ResultSet found = statement.executeQuery(select)) {
             int columns = found.getMetaData().getColumnCount();
             String places = String.join(", ", Collections.nCopies(columns, "?"));
             try (PreparedStatement insert = target
                     .prepareStatement("INSERT INTO " + table + " VALUES (" + places + ")")) {
                 for (List<Object[]> chunk = read(found, columns); !chunk.isEmpty(); chunk = read(found, columns)) {
-                    double start = seconds();
+                    Used start = Used.now();
                     for (Object[] row : chunk) {
                         for (int column = 0; column < columns; column++) {
                             insert.setObject(column + 1, row[column]);
                         }
                         insert.executeUpdate();
                     }
-                    used += seconds() - start;
+                    used = used.plus(Used.since(start));
                     rows += chunk.size();
                 }
             }

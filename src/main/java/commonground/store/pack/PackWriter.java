@@ -9,7 +9,6 @@ import commonground.store.pack.writing.FacetWriter;
 import commonground.store.pack.writing.Inserts;
 import commonground.store.pack.writing.PackIndexWriter;
 import commonground.store.pack.writing.SourceWriter;
-import commonground.store.sql.Address;
 import commonground.store.sql.Scripts;
 import commonground.store.sql.SqlFaults;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,6 +31,8 @@ import org.sqlite.SQLiteConfig;
 /** Writes packs. The same pack makes the same bytes wherever and whenever it is written. */
 public final class PackWriter {
 
+    /** A file that SQLite makes for one connection, with gaps, and deletes. */
+    private static final String NAMELESS = "jdbc:sqlite:";
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Comparator<CaseStudy> ORDER = Comparator.comparing(PackWriter::plainName)
             .thenComparing(CaseStudy::name)
@@ -80,7 +82,7 @@ public final class PackWriter {
     }
 
     private static void fill(Pack shell, Stream<CaseStudy> cases, Path part) throws SQLException {
-        try (Connection connection = create(part)) {
+        try (Connection connection = create()) {
             Scripts.run(connection, "pack.sql");
             connection.setAutoCommit(false);
             try (Inserts inserts = new Inserts(connection)) {
@@ -90,20 +92,20 @@ public final class PackWriter {
             Scripts.run(connection, "words.sql");
             connection.commit();
             connection.setAutoCommit(true);
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("VACUUM");
+            try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, part.toString());
+                vacuum.executeUpdate();
             }
         }
     }
 
-    private static Connection create(Path part) throws SQLException {
+    private static Connection create() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         // Else the driver asks for the last row's number after every row, which takes longer than the row.
         config.setGetGeneratedKeys(false);
-        return config.createConnection(Address.of(part, "mode=rwc"));
+        return config.createConnection(NAMELESS);
     }
 
     private static void insert(Pack shell, Iterator<CaseStudy> cases, Inserts inserts) throws SQLException {

@@ -26,12 +26,14 @@ public final class CaseWriter {
 
     private final Inserts inserts;
     private final Catalog catalog;
+    private final PackIndexWriter index;
     private final StatementWriter statements;
     private final FindingWriter findings;
 
     public CaseWriter(Inserts inserts, PackIndexWriter index, Catalog catalog) {
         this.inserts = inserts;
         this.catalog = catalog;
+        this.index = index;
         this.statements = new StatementWriter(inserts, index);
         this.findings = new FindingWriter(inserts, statements);
     }
@@ -67,6 +69,7 @@ public final class CaseWriter {
         }
         conflicts(no, study.conflicts());
         all(no, "gap", study.gaps());
+        index.end(no);
     }
 
     private void overview(int no, CaseStudy study) throws SQLException {

@@ -23,7 +23,7 @@ final class StatementWriter {
             List<Citation> citations) throws SQLException {
         last++;
         inserts.into("statement", last, caseNo, kind, id, theme == null ? null : theme.id(), title, text);
-        index.add(caseNo, kind, title, text);
+        index.add(kind, title, text);
         cite(inserts, "citation", last, citations);
         return last;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import commonground.cases.CaseStudy;
 import commonground.cases.Samples;
 import commonground.cases.State;
+import commonground.made.MadeCases;
 import commonground.store.Fault;
 import commonground.store.StoreException;
 import commonground.store.pack.PackFile;
@@ -17,8 +18,11 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,29 @@ class PackIndexTest {
             assertThat(find(index, "evaluat", true)).isEqualTo(cases(ELM, ZOE));
             assertThat(find(index, "academ", true)).isEqualTo(cases(ELM, ZOE));
             assertThat(index.find(word("nowhere"), true, (caseNo, weight, named, whole) -> {})).isFalse();
+        }
+    }
+
+    @Test
+    void countsEveryWordOfManyCases() throws Exception {
+        new MadeCases(Path.of(System.getProperty("commonground.casebook")), 3, 150).write(file);
+        Map<String, Integer> statements = new HashMap<>();
+        Map<String, BitSet> cases = new HashMap<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT case_no, title, text FROM statement")) {
+            while (rows.next()) {
+                Set<String> words = words(rows.getString("title") + " · " + rows.getString("text"));
+                words.forEach(word -> statements.merge(word, 1, Integer::sum));
+                for (String word : words) {
+                    cases.computeIfAbsent(word, key -> new BitSet()).set(rows.getInt("case_no"));
+                }
+            }
+        }
+        try (PackFile pack = PackFile.open(file)) {
+            assertThat(pack.index().words()).isEqualTo(statements);
+            assertThat(find(pack.index(), "the", false)).isEqualTo(cases.get("the"));
+            assertThat(find(pack.index(), "strike", false).cardinality()).isBetween(1, 149);
         }
     }
 
@@ -123,6 +150,10 @@ class PackIndexTest {
         BitSet found = new BitSet();
         index.find(word(word), beginning, (caseNo, weight, named, whole) -> found.set(caseNo));
         return found;
+    }
+
+    private static Set<String> words(String text) {
+        return PackIndexWord.in(text).stream().map(PackIndexWord::text).collect(Collectors.toSet());
     }
 
     private static PackIndexWord word(String word) {
