@@ -58,9 +58,9 @@ final class Columns {
                         Comparator.comparing(one -> one.state().fullName(), byText)),
                 text("union", 8.8, one -> summaryWords.union(one).orElse(unknown()),
                         Comparator.comparing(one -> summaryWords.union(one).orElse("\uFFFF"), byText)),
-                text("students", 9.3, this::students,
+                text("students", 10.6, this::students,
                         Comparator.comparing(CaseSummary::students, Comparator.nullsLast(Comparator.naturalOrder()))),
-                text("period", 7.2, this::years,
+                text("period", 7.9, this::years,
                         Comparator.comparingInt((CaseSummary one) -> one.period().from())
                                 .thenComparingInt(one -> one.period().to())),
                 nodes("status", 11, this::status,

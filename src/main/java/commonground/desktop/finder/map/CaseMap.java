@@ -98,6 +98,8 @@ public final class CaseMap extends Region {
 
     private void draw() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        // Its labels are no wider than it is: only then is it known in how many rows they stand.
+        notes.resize(width, notes.getHeight());
         double foot = notes.prefHeight(width);
         double height = getHeight() - snappedTopInset() - snappedBottomInset() - foot;
         double scale = Math.max(0.1, Math.min(width / (Albers.BEYOND + Albers.WIDTH), height / Albers.HEIGHT));

@@ -17,7 +17,7 @@ final class Grid {
     /** Room at the right for the slanted head of the last column. */
     private static final double END_EM = 6.5;
     /** In a low window the heads leave more room for rows. */
-    private static final double LOWEST_HEAD_EM = 7.6;
+    private static final double LOWEST_HEAD_EM = 8.2;
     private static final double HIGHEST_HEAD_EM = 9.8;
     private static final double HEAD_SHARE = 0.38;
 
