@@ -82,7 +82,8 @@ record WindowPlace(int x, int y, int width, int height, boolean full) {
         if (seen >= (double) width * height) {
             return this;
         }
-        Rectangle2D screen = screens.stream().reduce((one, other) -> shared(other) > shared(one) ? other : one)
+        Rectangle2D screen = screens.stream()
+                .reduce((one, other) -> shared(other) > shared(one) ? other : one)
                 .orElseThrow();
         int fittingWidth = (int) Math.min(width, screen.getWidth());
         int fittingHeight = (int) Math.min(height, screen.getHeight());

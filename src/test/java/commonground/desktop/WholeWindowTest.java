@@ -14,8 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -160,7 +158,12 @@ class WholeWindowTest {
     }
 
     private static List<String> edits(FxRobot robot) {
-        return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().get(1).getItems().stream()
+        return robot.lookup(".menu-bar")
+                .queryAs(MenuBar.class)
+                .getMenus()
+                .get(1)
+                .getItems()
+                .stream()
                 .map(MenuItem::getText)
                 .toList();
     }

@@ -74,7 +74,9 @@ final class ComparingController {
     void offer(List<Action> actions) {
         List<Button> buttons = actions.stream().map(ActionButtons::labelled).toList();
         bar.getChildren().addAll(bar.getChildren().size() - 1, buttons);
-        bar.shorten(Stream.of(buttons.stream(), Stream.of(legend.way(), base, jump)).<Labeled>flatMap(each -> each).toList());
+        bar.shorten(Stream.of(buttons.stream(), Stream.of(legend.way(), base, jump))
+                .<Labeled>flatMap(each -> each)
+                .toList());
     }
 
     /** Shows the drawings in place of the table, or the table again. */

@@ -9,9 +9,9 @@ import commonground.sheet.PlainText;
 import commonground.sheet.References;
 import commonground.sheet.Sheet;
 import commonground.sheet.Sheet.Cell.Stated;
+import commonground.sheet.SourceNumbers;
 import commonground.sheet.onepage.OnePage.Entry;
 import commonground.sheet.onepage.OnePage.Run;
-import commonground.sheet.SourceNumbers;
 import commonground.words.Words;
 import java.text.NumberFormat;
 import java.util.Comparator;
@@ -45,7 +45,8 @@ final class Entries {
     }
 
     Entry standing(CaseStudy.Status status) {
-        return stated(words.say("status." + status.value().key(), String.valueOf(status.asOf())), said(status.text()), "",
+        return stated(words.say("status." + status.value().key(), String.valueOf(status.asOf())), said(status.text()),
+                "",
                 status);
     }
 

@@ -17,7 +17,7 @@ final class Pictures {
 
     private static final List<int[]> SIZES =
             List.of(new int[] {1280, 800}, new int[] {1366, 768},
-            new int[] {1440, 900}, new int[] {1920, 1080});
+                    new int[] {1440, 900}, new int[] {1920, 1080});
 
     private Pictures() {}
 
