@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Themes and questions in another language. What the bundle {@code catalog} has no words for, such as the themes of a
- * pack, stays as its authors wrote it; so does everything that rests on a source.
+ * Themes and questions, those of the conversation guide too, in another language. What the bundle {@code catalog} has
+ * no words for, such as the themes of a pack, stays as its authors wrote it; so does everything that rests on a source.
  */
 public final class CatalogWords {
 
@@ -49,7 +49,7 @@ public final class CatalogWords {
     }
 
     private GuideQuestion of(GuideQuestion asked) {
-        return new GuideQuestion(asked.id(), of(asked.theme()), asked.text(),
+        return new GuideQuestion(asked.id(), of(asked.theme()), say("guide." + asked.id(), asked.text()),
                 asked.rows().stream().map(this::of).toList(), asked.examples());
     }
 

@@ -35,9 +35,9 @@ class FreeThreadTest {
     private static final int FEW = 200;
     private static final int MANY = 2_000;
     private static final int ROUNDS = 3;
-    private static final double MOST_TIMES = 4;
+    private static final double MOST_TIMES = 2;
     /** For what no two runs have in common. */
-    private static final long SLACK_NANOS = 20_000_000;
+    private static final long SLACK_NANOS = 15_000_000;
 
     @TempDir private Path few;
     @TempDir private Path many;

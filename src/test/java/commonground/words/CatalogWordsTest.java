@@ -3,6 +3,7 @@ package commonground.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.Catalog;
+import commonground.cases.GuideQuestion;
 import commonground.cases.Question;
 import commonground.library.Library;
 import commonground.store.StoreException;
@@ -21,7 +22,7 @@ class CatalogWordsTest {
     @TempDir private Path data;
 
     @Test
-    void everyThemeQuestionAndChoiceOfTheCasebookIsSaidInSpanishAndNothingElse() throws StoreException, IOException {
+    void everyThemeQuestionChoiceAndQuestionOfTheGuideIsSaidInSpanishAndNothingElse() throws StoreException, IOException {
         try (Library library = Library.open(CASEBOOK, data)) {
             assertThat(Bundles.read("catalog_es").keySet())
                     .containsExactlyInAnyOrderElementsOf(keys(library.catalog()));
@@ -35,6 +36,8 @@ class CatalogWordsTest {
             Question bargaining = library.catalog().question("governance.bargaining").orElseThrow();
             assertThat(bargaining.text()).isEqualTo("¿Cómo negocian?");
             assertThat(bargaining.theme().name()).isEqualTo("Cómo trabajan juntos");
+            assertThat(library.catalog().guide().questions()).extracting(GuideQuestion::text)
+                    .allSatisfy(asked -> assertThat(asked).contains("¿").endsWith("?"));
             assertThat(bargaining.labelOf("mixed")).contains("Mixta");
             assertThat(library.read("denver").orElseThrow().answers())
                     .allSatisfy(answer -> assertThat(library.catalog().questions()).contains(answer.question()));
@@ -62,6 +65,7 @@ class CatalogWordsTest {
                 keys.add("unit." + question.unit());
             }
         });
+        catalog.guide().questions().forEach(asked -> keys.add("guide." + asked.id()));
         return keys;
     }
 }

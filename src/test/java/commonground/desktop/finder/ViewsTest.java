@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,6 +71,23 @@ class ViewsTest {
                 .forEach(table.getSortOrder()::add));
         assertThat(table.getItems()).extracting(match -> match.summary().id())
                 .startsWith("case-0", "case-4", "case-2", "case-6");
+    }
+
+    @Test
+    void theTableShowsWhereKeysAct(FxRobot robot) {
+        view(robot, KeyCode.DIGIT2);
+        assertThat(table(robot).getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(selected(robot)).containsExactly("case-0");
+        robot.type(KeyCode.DOWN);
+        assertThat(selected(robot)).containsExactly("case-1");
+    }
+
+    private static List<String> selected(FxRobot robot) {
+        return robot.lookup(".table-row-cell").queryAllAs(TableRow.class)
+                .stream()
+                .filter(row -> row.isSelected() && row.getItem() instanceof Match)
+                .map(row -> ((Match) row.getItem()).summary().id())
+                .toList();
     }
 
     @Test

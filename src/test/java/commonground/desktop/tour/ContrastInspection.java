@@ -27,7 +27,7 @@ final class ContrastInspection implements Inspection {
     @Override
     public Stream<String> faults(Paintwork paintwork) {
         return paintwork.nodes()
-                .filter(painted -> !painted.node().isDisabled() && painted.isInView())
+                .filter(painted -> !Inspection.isDisabled(painted.node()) && painted.isInView())
                 .filter(painted -> !paintwork.isCovered(painted))
                 .flatMap(painted -> faults(painted, paintwork));
     }

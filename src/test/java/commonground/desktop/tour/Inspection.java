@@ -2,6 +2,7 @@ package commonground.desktop.tour;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.css.Styleable;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -10,8 +11,17 @@ import javafx.scene.text.Text;
 @FunctionalInterface
 interface Inspection {
 
+    /** Items of menus are not disabled, but only look so. */
+    PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
+
     /** What is wrong, each with the path of the node; on the FX thread. */
     Stream<String> faults(Paintwork paintwork);
+
+    /** Whether a node, or what holds it, takes no input now and looks so: WCAG asks nothing of its colours. */
+    static boolean isDisabled(Node node) {
+        return Stream.iterate(node, above -> above != null, Node::getParent)
+                .anyMatch(above -> above.isDisabled() || above.getPseudoClassStates().contains(DISABLED));
+    }
 
     /** The node's style classes and those around it, and its text. */
     static String path(Node node) {

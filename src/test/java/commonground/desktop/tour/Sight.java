@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -63,6 +68,30 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
                 chapter("words", 1), chapter("evidence", 2), chapter("about", 3), chapter("licences", 4));
     }
 
+    /** What opens in a window of its own. */
+    static List<Sight> over() {
+        return List.of(
+                of("menu", go(new Place.Finder()), desktop -> ((MenuBar) node(desktop, ".menu-bar")).getMenus()
+                        .get(1)
+                        .show()),
+                over("order", desktop -> ((ChoiceBox<?>) node(desktop, "#order")).show()),
+                over("citation", go(new Place.Comparing(PLAN)), fire(".superscript")),
+                over("legend", fire(".legend .hyperlink")), over("themes", fire(".theme-chooser")),
+                over("jump", fire(".bar-menu")), over("column", fire(".head-menu")), over("row", fire(".row-menu")),
+                over("source", go(new Place.Reader("new-haven")), fire(".superscript")));
+    }
+
+    /** A sight that is seen once everything is closed that was open over the one before. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static Sight over(String name, Consumer<Desktop>... steps) {
+        Consumer<Desktop> close = desktop -> List.copyOf(Window.getWindows())
+                .stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        return new Sight(name, Stream.concat(Stream.of(close), Stream.of(steps)).toList());
+    }
+
     /** Every sight, in an order that can be walked. */
     static Stream<Sight> all() {
         return Stream.concat(main().stream(), further().stream());
@@ -81,6 +110,11 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
     /** Presses a button; one that is out of view in a small window is left alone. */
     private static Consumer<Desktop> press(String id) {
         return desktop -> Optional.ofNullable((ButtonBase) desktop.scene().lookup(id)).ifPresent(ButtonBase::fire);
+    }
+
+    /** Does what a screen reader's user does to open something. */
+    private static Consumer<Desktop> fire(String selector) {
+        return desktop -> node(desktop, selector).executeAccessibleAction(AccessibleAction.FIRE);
     }
 
     private static Consumer<Desktop> type(String id, String text) {

@@ -57,6 +57,7 @@ public final class CaseTable extends TableView<Match> {
         found.picks().addListener((Observable picks) -> showRows());
         getSelectionModel().selectedIndexProperty().subscribe(index -> choose(index.intValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        showCurrent();
     }
 
     private void sortBy(Optional<Comparator<Match>> order) {

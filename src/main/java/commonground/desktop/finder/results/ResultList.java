@@ -112,7 +112,10 @@ public final class ResultList extends ListView<List<@Nullable Match>> {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        byKeys = true;
+        if (!byKeys) {
+            byKeys = true;
+            showStates();
+        }
         switch (event.getCode()) {
             case LEFT -> moveBy(-1);
             case RIGHT -> moveBy(1);
