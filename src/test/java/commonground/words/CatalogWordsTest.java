@@ -22,7 +22,8 @@ class CatalogWordsTest {
     @TempDir private Path data;
 
     @Test
-    void everyThemeQuestionChoiceAndQuestionOfTheGuideIsSaidInSpanishAndNothingElse() throws StoreException, IOException {
+    void everyThemeQuestionChoiceAndQuestionOfTheGuideIsSaidInSpanishAndNothingElse()
+            throws StoreException, IOException {
         try (Library library = Library.open(CASEBOOK, data)) {
             assertThat(Bundles.read("catalog_es").keySet())
                     .containsExactlyInAnyOrderElementsOf(keys(library.catalog()));

@@ -83,7 +83,8 @@ class ViewsTest {
     }
 
     private static List<String> selected(FxRobot robot) {
-        return robot.lookup(".table-row-cell").queryAllAs(TableRow.class)
+        return robot.lookup(".table-row-cell")
+                .queryAllAs(TableRow.class)
                 .stream()
                 .filter(row -> row.isSelected() && row.getItem() instanceof Match)
                 .map(row -> ((Match) row.getItem()).summary().id())
