@@ -59,14 +59,23 @@ public final class Words {
      * @throws MissingResourceException if no bundle has the key
      */
     public String say(String key, Object... arguments) {
-        MessageFormat message = read.computeIfAbsent(key, this::read);
+        String pattern = pattern(key);
+        if (isPlain(pattern)) {
+            return pattern;
+        }
+        MessageFormat message = read.computeIfAbsent(key, asked -> new MessageFormat(pattern, locale));
         synchronized (message) {
             return message.format(arguments);
         }
     }
 
-    private MessageFormat read(String key) {
-        return new MessageFormat(own.containsKey(key) ? own.getString(key) : shared.getString(key), locale);
+    private String pattern(String key) {
+        return own.containsKey(key) ? own.getString(key) : shared.getString(key);
+    }
+
+    /** Most messages stand as they are: a format would take longer to read them than anything else to show them. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** The words for a value of the model, such as "in place" for {@code Status.Value.IN_PLACE}. */

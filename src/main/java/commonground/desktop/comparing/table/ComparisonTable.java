@@ -62,6 +62,11 @@ final class ComparisonTable extends ListView<Line> {
         views = made;
     }
 
+    /** The size of text in pixels. */
+    double em() {
+        return columns.emProperty().get();
+    }
+
     LinePane view(Line line) {
         if (views == null) {
             throw new IllegalStateException("lines before the first comparison");

@@ -3,11 +3,11 @@ package commonground.desktop.comparing.table;
 import commonground.cases.CaseStudy;
 import commonground.compare.Comparison;
 import commonground.desktop.look.Icons;
+import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseEvent;
@@ -84,20 +84,15 @@ final class HeadCell extends VBox {
     }
 
     private Node menu(CaseStudy study) {
-        MenuButton menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
-        menu.getStyleClass().add("head-menu");
-        menu.setAccessibleText(words.menu(study));
-        menu.setMinWidth(USE_PREF_SIZE);
-        menu.getItems()
-                .setAll(item("read", Feather.BOOK_OPEN, () -> handler.read(column), false),
+        return new MoreButton(words.menu(study),
+                () -> List.of(item("read", Feather.BOOK_OPEN, () -> handler.read(column), false),
                         new SeparatorMenuItem(),
                         item("move-left", Feather.ARROW_LEFT, () -> handler.move(column, column - 1), column <= first),
                         item("move-right", Feather.ARROW_RIGHT, () -> handler.move(column, column + 1),
                                 column < first || column == last),
                         item(column < first ? "unpin" : "pin", Feather.ANCHOR, () -> handler.pin(column), false),
                         new SeparatorMenuItem(),
-                        item("remove", Feather.X, () -> handler.remove(column), !handler.canRemove()));
-        return menu;
+                        item("remove", Feather.X, () -> handler.remove(column), !handler.canRemove())));
     }
 
     private MenuItem item(String key, Feather icon, Runnable run, boolean disabled) {

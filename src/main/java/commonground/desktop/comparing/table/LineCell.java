@@ -1,6 +1,7 @@
 package commonground.desktop.comparing.table;
 
 import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.controls.Rows;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the table. Its nodes are made when it comes into view. */
 final class LineCell extends ListCell<Line> {
+
+    /** About what a line takes that nobody sees yet. */
+    private static final double USUAL_EM = 8;
+    private static final double USUAL_BAND_EM = 2.4;
 
     private final ComparisonTable table;
     private @Nullable LinePane pane;
@@ -46,7 +51,7 @@ final class LineCell extends ListCell<Line> {
     protected void updateItem(@Nullable Line line, boolean empty) {
         boolean same = line != null && line.equals(getItem()) && pane != null;
         super.updateItem(line, empty);
-        if (empty || line == null) {
+        if (!Rows.isShown(this) || line == null) {
             pane = null;
             setGraphic(null);
         } else if (!same) {
@@ -63,10 +68,16 @@ final class LineCell extends ListCell<Line> {
         return 0;
     }
 
-    /** A cell with a graphic alone does not ask how high the graphic is at the cell's width. */
+    /**
+     * A cell with a graphic alone does not ask how high the graphic is at the cell's width. One that stands aside, so that
+     * the list can measure lines that are out of view, has no nodes: a usual height will do.
+     */
     @Override
     protected double computePrefHeight(double width) {
-        return pane == null ? 0 : pane.node().prefHeight(width < 0 ? table.getWidth() : width);
+        if (pane != null) {
+            return pane.node().prefHeight(width < 0 ? table.getWidth() : width);
+        }
+        return isEmpty() ? 0 : table.em() * (getItem() instanceof Line.Band ? USUAL_BAND_EM : USUAL_EM);
     }
 
     @Override

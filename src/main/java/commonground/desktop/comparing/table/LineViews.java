@@ -2,14 +2,18 @@ package commonground.desktop.comparing.table;
 
 import commonground.compare.Likeness;
 import commonground.desktop.comparing.lines.Line;
+import commonground.desktop.look.Icons;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Makes the nodes of lines. */
 final class LineViews {
@@ -41,13 +45,31 @@ final class LineViews {
         VBox question = question(line.row().question().text());
         question.getStyleClass().add(styleClass(line.row().likeness()));
         Node text = question.getChildren().removeFirst();
-        question.getChildren().add(new HBox(text, new RowMenu(line, words, handler)));
+        question.getChildren().add(new HBox(text, menu(line)));
         Stream.of(label(line.base() ? "" : words.rows().likeness(line.row()), "likeness"),
                 label(words.rows().leftOut(line), "left-out"),
                 label(words.rows().note(line), "row-note"))
                 .filter(label -> !label.getText().isEmpty())
                 .forEach(question.getChildren()::add);
         return question;
+    }
+
+    /** What can be done with a row for the sheet. The keyboard has the same in the screen's menu. */
+    private Node menu(Line.Answers line) {
+        String id = line.row().question().id();
+        MoreButton menu = new MoreButton(words.rowMenu(line.row().question().text()), () -> List.of(
+                item(line.leftOut() ? "take-in" : "leave-out", line.leftOut() ? Feather.EYE : Feather.EYE_OFF,
+                        () -> handler.leaveOut(id)),
+                item(line.note().isEmpty() ? "add-note" : "change-note", Feather.EDIT_3, () -> handler.note(id))));
+        menu.getStyleClass().add("row-menu");
+        menu.setFocusTraversable(false);
+        return menu;
+    }
+
+    private MenuItem item(String key, Feather icon, Runnable run) {
+        MenuItem item = new MenuItem(words.row(key), Icons.of(icon));
+        item.setOnAction(event -> run.run());
+        return item;
     }
 
     private static VBox question(String text) {

@@ -1,8 +1,8 @@
 package commonground.desktop.finder.list;
 
+import commonground.desktop.controls.Rows;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.Reordered;
-import commonground.desktop.finder.found.Rows;
 import commonground.library.CaseMatches.Match;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;

@@ -1,8 +1,8 @@
 package commonground.desktop.finder.matrix;
 
 import commonground.desktop.controls.Hints;
+import commonground.desktop.controls.Rows;
 import commonground.desktop.finder.found.Found;
-import commonground.desktop.finder.found.Rows;
 import commonground.desktop.finder.found.Strip;
 import commonground.desktop.look.Icons;
 import commonground.desktop.shell.CasePart;

@@ -1,7 +1,7 @@
 package commonground.desktop.finder.results;
 
+import commonground.desktop.controls.Rows;
 import commonground.desktop.finder.found.Found;
-import commonground.desktop.finder.found.Rows;
 import commonground.library.CaseMatches.Match;
 import commonground.words.Words;
 import java.util.List;

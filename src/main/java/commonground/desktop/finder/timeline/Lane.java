@@ -1,8 +1,8 @@
 package commonground.desktop.finder.timeline;
 
+import commonground.desktop.controls.Rows;
 import commonground.desktop.controls.StatusBadge;
 import commonground.desktop.finder.found.Found;
-import commonground.desktop.finder.found.Rows;
 import commonground.desktop.finder.found.Strip;
 import commonground.desktop.finder.found.SummaryWords;
 import commonground.library.CaseMatches.Match;

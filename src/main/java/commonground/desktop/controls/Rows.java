@@ -1,4 +1,4 @@
-package commonground.desktop.finder.found;
+package commonground.desktop.controls;
 
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
