@@ -77,7 +77,8 @@ record Sight(String name, List<Consumer<Desktop>> steps) {
                 over("order", desktop -> ((ChoiceBox<?>) node(desktop, "#order")).show()),
                 over("citation", go(new Place.Comparing(PLAN)), fire(".superscript")),
                 over("legend", fire(".legend .hyperlink")), over("themes", fire(".theme-chooser")),
-                over("jump", fire(".bar-menu")), over("column", fire(".head-menu")), over("row", fire(".row-menu")),
+                over("jump", fire(".bar-menu")), over("column", fire(".head-cell .more-button")),
+                over("row", fire(".question .more-button")),
                 over("source", go(new Place.Reader("new-haven")), fire(".superscript")));
     }
 
