@@ -69,10 +69,13 @@ public final class SheetBench {
 
     private double pairs() throws IOException, InterruptedException {
         Path sheets = Files.createDirectories(folder.resolve("pairs"));
-        double millis = run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-cp",
-                System.getProperty("java.class.path"), PairSheets.class.getName(),
-                Objects.requireNonNull(System.getProperty("commonground.casebook")), sheets.toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                PairSheets.class.getName(), Objects.requireNonNull(System.getProperty("commonground.casebook")),
+                sheets.toString()));
+        double millis = run(command);
         try (var written = Files.list(sheets)) {
             long count = written.filter(file -> file.toString().endsWith(".pdf")).count();
             if (count != PAIRS) {
@@ -80,6 +83,15 @@ public final class SheetBench {
             }
         }
         return millis;
+    }
+
+    /** Those of the installed program that are not about where it lies. */
+    private static List<String> options() throws IOException {
+        return Files.readAllLines(Path.of("packaging", "launcher.options"))
+                .stream()
+                .filter(line -> line.startsWith("-X") || line.startsWith("-D"))
+                .filter(line -> !line.contains("$"))
+                .toList();
     }
 
     private static double run(List<String> command) throws IOException, InterruptedException {
