@@ -48,7 +48,7 @@ final class Columns {
     List<TableColumn<Match, Match>> all() {
         Comparator<String> byText = Collator.getInstance(words.locale())::compare;
         TableColumn<Match, Match> answered =
-                text("answered", 6.8, this::answered, Comparator.comparingInt(CaseSummary::answered));
+                text("answered", 7.6, this::answered, Comparator.comparingInt(CaseSummary::answered));
         answered.getGraphic().setAccessibleText(words.say("list.answered.tip", questions));
         Tooltip.install(answered.getGraphic(), new Tooltip(words.say("list.answered.tip", questions)));
         return List.of(
@@ -63,7 +63,7 @@ final class Columns {
                 text("period", 7.9, this::years,
                         Comparator.comparingInt((CaseSummary one) -> one.period().from())
                                 .thenComparingInt(one -> one.period().to())),
-                nodes("status", 11, this::status,
+                nodes("status", 13, this::status,
                         Comparator.comparing(CaseSummary::status)
                                 .thenComparingInt(CaseSummary::statusAsOf)),
                 answered);
