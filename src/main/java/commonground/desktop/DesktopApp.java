@@ -14,7 +14,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ public final class DesktopApp {
     private final Path dataDirectory;
     private final Locale language;
     private final FutureTask<Library> library = new FutureTask<>(this::openLibrary);
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
     /** @param language of the system, for those who have chosen none */
     public DesktopApp(Path casebook, Path dataDirectory, Locale language) {
@@ -47,15 +48,12 @@ public final class DesktopApp {
      * @param files  what to show in it
      * @param opened gets the window once everything shown first has been drawn
      * @throws UnsupportedOperationException if JavaFX cannot draw here
+     * @throws CompletionException           if the window cannot be put together
      */
     public void run(List<Path> files, Consumer<Desktop> opened) {
         Thread.ofPlatform().daemon().name("opening").start(library);
         Platform.startup(() -> start(files, opened));
-        try {
-            closed.await();
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+        closed.join();
     }
 
     private Library openLibrary() throws StoreException {
@@ -76,8 +74,9 @@ public final class DesktopApp {
             open(new Stage(), look, library.get(), files, opened);
         } catch (ExecutionException failure) {
             tell(Objects.requireNonNull(failure.getCause()));
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException | RuntimeException | Error failure) {
+            Platform.exit();
+            closed.completeExceptionally(failure);
         }
     }
 
@@ -112,7 +111,7 @@ public final class DesktopApp {
 
     private void end() {
         Platform.exit();
-        closed.countDown();
+        closed.complete(true);
     }
 
     /** JavaFX shows a document only on behalf of an application. */

@@ -108,7 +108,11 @@ final class Batch {
         try {
             return piece.get();
         } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause());
+            switch (failed.getCause()) {
+                case IOException unread -> throw unread;
+                case RuntimeException unforeseen -> throw unforeseen;
+                case null, default -> throw new IllegalStateException(failed);
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
