@@ -48,7 +48,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** Puts the window together: every part gets what it needs here, by its constructor. */
+/**
+ * Puts the window together: every part gets what it needs here, by its constructor. It is made on whatever thread once
+ * JavaFX has started; all else is done on the FX thread.
+ */
 public final class Desktop implements AutoCloseable {
 
     private final Library library;
@@ -68,24 +71,21 @@ public final class Desktop implements AutoCloseable {
     private final Tray tray = new Tray();
     private final History history = new History();
     private final Navigator navigator = new Navigator(this::open);
-    private final Scene scene;
     private final Shell shell;
     private Runnable leaving = () -> {};
 
     /**
-     * @param browser  shows a web address
-     * @param logs     shows the folder in which the log lies
-     * @param clock    tells the date that sheets bear
-     * @param quitting closes the app
+     * @param browser shows a web address
+     * @param logs    shows the folder in which the log lies
+     * @param clock   tells the date that sheets bear
      */
-    public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
-            Runnable quitting) {
-        this(library, words, look, browser, logs, clock, quitting, UnaryOperator.identity());
+    public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock) {
+        this(library, words, look, browser, logs, clock, UnaryOperator.identity());
     }
 
     /** @param asking gets the dialog that asks where a file is to go, and returns what asks in its place */
     Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
-            Runnable quitting, UnaryOperator<Destination> asking) {
+            UnaryOperator<Destination> asking) {
         this.library = library;
         this.words = words;
         this.look = look;
@@ -102,16 +102,12 @@ public final class Desktop implements AutoCloseable {
                 folder -> browser.accept(folder.toUri().toString()), clock, asking);
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
-        shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(), quitting);
-        scene = new Scene(shell.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(),
+                () -> scene().getWindow().hide());
         settings.rule(preferences);
         history.watch(finding.filterProperty(), Desktop::isTyping, finding::change);
         history.watch(tray.contentProperty(), (old, now) -> false, new TrayWords(words)::change);
         shell.offer(new Things(words, navigator, new Leading(), library.catalog(), library::names)::entries, tasks);
-        look.dress(scene);
-        shell.listen(scene);
-        navigator.go(new Place.Finder());
-        tellFaults();
     }
 
     private Preview preview(Library shown, Words said, Consumer<Path> opener, Clock clock,
@@ -151,10 +147,32 @@ public final class Desktop implements AutoCloseable {
         }
     }
 
-    /** Takes up where the user left off, or begins with the start screen, and remembers from then on. */
+    /** Shows the window where the user left off, or begins with the start screen, and remembers from then on. */
     public void resume(Stage stage) {
+        begin();
         new Memory(library, settings::keep).resume(navigator, finding.filterProperty());
         leaving = WindowPlace.follow(stage, library.notebook(), settings::keepNow);
+        appear(stage);
+    }
+
+    /** Shows the window with the finder, and remembers nothing of it. */
+    public void show(Stage stage) {
+        begin();
+        appear(stage);
+    }
+
+    private void begin() {
+        Scene scene = new Scene(shell.root(), WindowPlace.WIDTH, WindowPlace.HEIGHT);
+        look.dress(scene);
+        shell.listen(scene);
+        navigator.go(new Place.Finder());
+        tellFaults();
+    }
+
+    private void appear(Stage stage) {
+        stage.titleProperty().bind(shell.title());
+        stage.setScene(scene());
+        stage.show();
     }
 
     /** Shows what a file holds that the user opened the program with. */
@@ -162,16 +180,9 @@ public final class Desktop implements AutoCloseable {
         new GivenFiles(library, words, tasks, navigator, notices, new PackInstaller(dataDirectory)).take(file);
     }
 
-    /** Shows the window. */
-    public void show(Stage stage) {
-        stage.titleProperty().bind(shell.title());
-        stage.setScene(scene);
-        stage.show();
-    }
-
     /** What is in the window. */
     public Scene scene() {
-        return scene;
+        return shell.root().getScene();
     }
 
     /** The way from place to place. */

@@ -13,26 +13,24 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
+import javafx.application.Platform.Preferences;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
 
-/** The app with a window. Its files open and its fonts load while JavaFX starts. */
+/** The app with a window. Its files open, and the window is put together, while JavaFX starts. */
 public final class DesktopApp {
 
     private final Path casebook;
     private final Path dataDirectory;
     private final Locale language;
-    private final FutureTask<Library> library = new FutureTask<>(this::openLibrary);
+    private final CompletableFuture<Preferences> started = new CompletableFuture<>();
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
     /** @param language of the system, for those who have chosen none */
@@ -51,10 +49,27 @@ public final class DesktopApp {
      * @throws CompletionException           if the window cannot be put together
      */
     public void run(List<Path> files, Consumer<Desktop> opened) {
-        Thread.ofPlatform().daemon().name("opening").start(library);
+        Thread.ofPlatform().daemon().name("opening").start(() -> open(files, opened));
         // Once it has started: what runs while it starts cannot end it.
-        Platform.startup(() -> Platform.runLater(() -> start(files, opened)));
+        Platform.startup(() -> Platform.runLater(() -> started.complete(Platform.getPreferences())));
         closed.join();
+    }
+
+    /** Not on the FX thread: that one starts meanwhile, and then loads the stylesheet of the controls. */
+    private void open(List<Path> files, Consumer<Desktop> opened) {
+        Library library;
+        try {
+            library = openLibrary();
+        } catch (StoreException | RuntimeException | Error unreadable) {
+            started.join();
+            Platform.runLater(() -> attempt(() -> tell(unreadable)));
+            return;
+        }
+        Preferences system = started.join();
+        attempt(() -> {
+            Desktop window = putTogether(library, system);
+            Platform.runLater(() -> attempt(() -> show(window, library, files, opened)));
+        });
     }
 
     private Library openLibrary() throws StoreException {
@@ -69,16 +84,29 @@ public final class DesktopApp {
         return Settings.language(notebook).locale(language, Locale.getDefault());
     }
 
-    private void start(List<Path> files, Consumer<Desktop> opened) {
-        Look look = new Look();
-        try {
-            open(new Stage(), look, library.get(), files, opened);
-        } catch (ExecutionException failure) {
-            tell(Objects.requireNonNull(failure.getCause()));
-        } catch (InterruptedException | RuntimeException | Error failure) {
-            closed.completeExceptionally(failure);
-            Platform.exit();
-        }
+    private Desktop putTogether(Library library, Preferences system) {
+        Consumer<String> browser = new Host().services()::showDocument;
+        return new Desktop(library, new Words("desktop", language(library.notebook())),
+                new Look(Settings.theme(library.notebook()), system), browser,
+                () -> browser.accept(LogFile.folder(dataDirectory).toUri().toString()),
+                Clock.system(ZoneId.systemDefault()));
+    }
+
+    private void show(Desktop window, Library library, List<Path> files, Consumer<Desktop> opened) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
+        Stage stage = new Stage();
+        stage.setOnHidden(hidden -> {
+            window.close();
+            library.close();
+            end();
+        });
+        window.resume(stage);
+        new Opening(window.ready(), () -> {
+            AppIcon.dress(stage);
+            opened.accept(window);
+        }).start();
+        files.forEach(file -> window.take(file, dataDirectory));
     }
 
     private void tell(Throwable failure) {
@@ -89,25 +117,14 @@ public final class DesktopApp {
         end();
     }
 
-    private void open(Stage stage, Look look, Library opened, List<Path> files, Consumer<Desktop> drawn) {
-        Consumer<String> browser = new Host().services()::showDocument;
-        Desktop window = new Desktop(opened, new Words("desktop", language(opened.notebook())), look, browser,
-                () -> browser.accept(LogFile.folder(dataDirectory).toUri().toString()),
-                Clock.system(ZoneId.systemDefault()), stage::hide);
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
-        stage.setOnHidden(hidden -> {
-            window.close();
-            opened.close();
-            end();
-        });
-        window.resume(stage);
-        window.show(stage);
-        new Opening(window.ready(), () -> {
-            AppIcon.dress(stage);
-            drawn.accept(window);
-        }).start();
-        files.forEach(file -> window.take(file, dataDirectory));
+    /** Does a step of the start; where it fails, the start fails. */
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error failure) {
+            closed.completeExceptionally(failure);
+            Platform.exit();
+        }
     }
 
     private void end() {

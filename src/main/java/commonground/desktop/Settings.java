@@ -11,6 +11,7 @@ import commonground.store.notebook.Notebook;
 import commonground.words.Words;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 
 /** What the user has set about the window, kept in the notebook. */
@@ -34,7 +35,16 @@ final class Settings {
 
     /** The language that the user has chosen. */
     static Language language(Notebook notebook) {
-        return notebook.setting(LANGUAGE).flatMap(key -> Keyed.find(Language.class, key)).orElse(Language.SYSTEM);
+        return set(notebook, LANGUAGE, Language.class).orElse(Language.SYSTEM);
+    }
+
+    /** The colours that the user has chosen. */
+    static Theme theme(Notebook notebook) {
+        return set(notebook, THEME, Theme.class).orElse(Theme.SYSTEM);
+    }
+
+    private static <E extends Enum<E> & Keyed> Optional<E> set(Notebook notebook, String name, Class<E> type) {
+        return notebook.setting(name).flatMap(key -> Keyed.find(type, key));
     }
 
     /** Sets everything as it was left, and keeps every later change. */
@@ -51,7 +61,7 @@ final class Settings {
     }
 
     private <E extends Enum<E> & Keyed> void rule(String name, Class<E> type, ObjectProperty<E> property) {
-        notebook.setting(name).flatMap(key -> Keyed.find(type, key)).ifPresent(property::set);
+        set(notebook, name, type).ifPresent(property::set);
         property.addListener((changed, old, value) -> keep(name, value.key()));
     }
 

@@ -77,11 +77,12 @@ public final class OpenDesktop implements AutoCloseable {
     private Desktop open() {
         Look.loadFonts();
         Desktop opened = new Desktop(library, words, new Look(), browser, () -> {},
-                Clock.system(ZoneId.systemDefault()), () -> {}, asking);
+                Clock.system(ZoneId.systemDefault()), asking);
         if (remembering) {
             opened.resume(stage);
+        } else {
+            opened.show(stage);
         }
-        opened.show(stage);
         return opened;
     }
 

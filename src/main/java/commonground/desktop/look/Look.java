@@ -10,6 +10,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.application.Platform.Preferences;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,11 +35,25 @@ public final class Look {
     private static final List<String> FONTS = List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold",
             "SourceSerif4_400Regular", "SourceSerif4_400Regular_Italic", "SourceSerif4_600SemiBold");
 
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final Preferences system;
+    private final ObjectProperty<Theme> theme;
     private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", NORMAL_SIZE);
 
-    /** Loads the stylesheet of the controls. To be called on the FX thread. */
+    /** Begins with the colours of the system. To be made on the FX thread. */
     public Look() {
+        this(Theme.SYSTEM, Platform.getPreferences());
+    }
+
+    /**
+     * Loads the stylesheet of the controls. To be made before the first control; where that is not on the FX thread, the
+     * FX thread loads it meanwhile.
+     *
+     * @param theme  the colours to begin with
+     * @param system what the system prefers
+     */
+    public Look(Theme theme, Preferences system) {
+        this.system = system;
+        this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         dressControls();
     }
 
@@ -72,7 +87,7 @@ public final class Look {
         Runnable apply = () -> apply(scene);
         theme.subscribe(apply);
         textSize.subscribe(apply);
-        Platform.getPreferences().colorSchemeProperty().subscribe(apply);
+        system.colorSchemeProperty().subscribe(apply);
         apply.run();
     }
 
@@ -89,7 +104,7 @@ public final class Look {
         return switch (theme.get()) {
             case LIGHT -> false;
             case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case SYSTEM -> system.getColorScheme() == ColorScheme.DARK;
         };
     }
 

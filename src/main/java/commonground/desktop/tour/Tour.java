@@ -103,7 +103,7 @@ public final class Tour {
     private Desktop open() {
         Platform.setImplicitExit(false);
         Look.loadFonts();
-        Desktop desktop = new Desktop(library, words, new Look(), address -> {}, () -> {}, clock, () -> {});
+        Desktop desktop = new Desktop(library, words, new Look(), address -> {}, () -> {}, clock);
         desktop.show(new Stage());
         return desktop;
     }

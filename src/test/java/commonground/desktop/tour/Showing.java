@@ -39,8 +39,7 @@ final class Showing implements AutoCloseable {
             Stage stage = new Stage();
             Look.loadFonts();
             Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), new Look(), address -> {},
-                    () -> {}, DAY,
-                    () -> {});
+                    () -> {}, DAY);
             desktop.look().themeProperty().set(dress.theme());
             desktop.look().resizeText(dress.textSize());
             stage.setWidth(dress.width());
