@@ -4,6 +4,7 @@ import commonground.cli.run.Desk;
 import commonground.cli.run.ExitCode;
 import commonground.cli.run.Refusal;
 import commonground.cli.run.Surroundings;
+import commonground.desktop.Desktop;
 import commonground.desktop.DesktopApp;
 import commonground.desktop.tour.Tour;
 import commonground.library.Library;
@@ -41,6 +42,12 @@ final class Doors implements Desk {
         open(surroundings, List.of(file));
     }
 
+    private static void opened(Desktop window) {
+        if (Boolean.getBoolean(REHEARSAL)) {
+            Tour.rehearse(window);
+        }
+    }
+
     private void open(Surroundings surroundings, List<Path> files) throws StoreException {
         switch (display) {
             case READY -> openWindow(surroundings, files);
@@ -55,7 +62,7 @@ final class Doors implements Desk {
     private static void openWindow(Surroundings surroundings, List<Path> files) {
         try {
             new DesktopApp(surroundings.casebook(), surroundings.dataDirectory(),
-                    surroundings.locale()).run(files, Boolean.getBoolean(REHEARSAL) ? Tour::rehearse : window -> {});
+                    surroundings.locale()).run(files, Doors::opened);
         } catch (UnsupportedOperationException noToolkit) {
             throw new Refusal(ExitCode.UNREADABLE,
                     words(surroundings).say("start.no-gtk", String.valueOf(noToolkit.getMessage())),

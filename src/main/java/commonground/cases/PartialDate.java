@@ -3,7 +3,6 @@ package commonground.cases;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
-            .thenComparingInt(PartialDate::month)
-            .thenComparingInt(PartialDate::day);
 
     /** @throws DateTimeException if there is no such year, month or day */
     public PartialDate {
@@ -67,7 +63,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        return Integer.compare(rank(), other.rank());
+    }
+
+    private int rank() {
+        return (year * 100 + month) * 100 + day;
     }
 
     /** The ISO form, as {@link #parse} reads it. */

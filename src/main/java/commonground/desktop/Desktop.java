@@ -8,7 +8,6 @@ import commonground.desktop.given.GivenFiles;
 import commonground.desktop.help.Help;
 import commonground.desktop.likemine.LikeMine;
 import commonground.desktop.look.Look;
-import commonground.desktop.look.Views;
 import commonground.desktop.preview.Preview;
 import commonground.desktop.preview.out.Destination;
 import commonground.desktop.preview.out.FileDialog;
@@ -57,7 +56,6 @@ public final class Desktop implements AutoCloseable {
     private final Library library;
     private final Words words;
     private final Look look;
-    private final Views views;
     private final Notices notices;
     private final BackgroundTasks tasks;
     private final Finding finding;
@@ -90,11 +88,10 @@ public final class Desktop implements AutoCloseable {
         this.words = words;
         this.look = look;
         preferences = new Preferences(look);
-        views = new Views(words);
         notices = new Notices(words);
         tasks = new BackgroundTasks(notices);
         Links links = new Links(browser);
-        finding = new Finding(Finding.Cases.of(library), words, views, look, tasks, tray, navigator);
+        finding = new Finding(Finding.Cases.of(library), words, look, tasks, tray, navigator);
         likeMine = new LikeMine(library, words, tasks, tray, navigator);
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, history, notices, links);
@@ -102,7 +99,7 @@ public final class Desktop implements AutoCloseable {
                 folder -> browser.accept(folder.toUri().toString()), clock, asking);
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
-        shell = new Shell(words, views, navigator, notices, look, history, tasks.slow(),
+        shell = new Shell(words, navigator, notices, look, history, tasks.slow(),
                 () -> scene().getWindow().hide());
         settings.rule(preferences);
         history.watch(finding.filterProperty(), Desktop::isTyping, finding::change);
@@ -151,7 +148,7 @@ public final class Desktop implements AutoCloseable {
     public void resume(Stage stage) {
         begin();
         new Memory(library, settings::keep).resume(navigator, finding.filterProperty());
-        leaving = WindowPlace.follow(stage, library.notebook(), settings::keepNow);
+        leaving = () -> WindowPlace.keep(stage, settings::keepNow);
         appear(stage);
     }
 

@@ -67,8 +67,13 @@ public final class DesktopApp {
         }
         Preferences system = started.join();
         attempt(() -> {
-            Desktop window = putTogether(library, system);
-            Platform.runLater(() -> attempt(() -> show(window, library, files, opened)));
+            Notebook notebook = library.notebook();
+            Look look = Settings.look(notebook, system);
+            Words words = new Words("desktop", language(notebook));
+            CompletableFuture<Stage> stage =
+                    CompletableFuture.supplyAsync(() -> bareWindow(look, notebook, words), Platform::runLater);
+            Desktop window = putTogether(library, look, words);
+            Platform.runLater(() -> attempt(() -> show(window, stage.join(), library, files, opened)));
         });
     }
 
@@ -84,18 +89,23 @@ public final class DesktopApp {
         return Settings.language(notebook).locale(language, Locale.getDefault());
     }
 
-    private Desktop putTogether(Library library, Preferences system) {
+    private Stage bareWindow(Look look, Notebook notebook, Words words) {
+        Stage stage = new Stage();
+        stage.setOnHidden(hidden -> end());
+        BareWindow.open(stage, look, notebook, words);
+        return stage;
+    }
+
+    private Desktop putTogether(Library library, Look look, Words words) {
         Consumer<String> browser = new Host().services()::showDocument;
-        return new Desktop(library, new Words("desktop", language(library.notebook())),
-                new Look(Settings.theme(library.notebook()), system), browser,
+        return new Desktop(library, words, look, browser,
                 () -> browser.accept(LogFile.folder(dataDirectory).toUri().toString()),
                 Clock.system(ZoneId.systemDefault()));
     }
 
-    private void show(Desktop window, Library library, List<Path> files, Consumer<Desktop> opened) {
+    private void show(Desktop window, Stage stage, Library library, List<Path> files, Consumer<Desktop> opened) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
-        Stage stage = new Stage();
         stage.setOnHidden(hidden -> {
             window.close();
             library.close();

@@ -1,6 +1,7 @@
 package commonground.desktop;
 
 import commonground.cases.Keyed;
+import commonground.desktop.look.Look;
 import commonground.desktop.look.Theme;
 import commonground.desktop.settings.Language;
 import commonground.desktop.settings.Preferences;
@@ -12,6 +13,7 @@ import commonground.words.Words;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 
 /** What the user has set about the window, kept in the notebook. */
@@ -38,9 +40,14 @@ final class Settings {
         return set(notebook, LANGUAGE, Language.class).orElse(Language.SYSTEM);
     }
 
-    /** The colours that the user has chosen. */
-    static Theme theme(Notebook notebook) {
-        return set(notebook, THEME, Theme.class).orElse(Theme.SYSTEM);
+    /** The look that the user has chosen. */
+    static Look look(Notebook notebook, Platform.Preferences system) {
+        return new Look(set(notebook, THEME, Theme.class).orElse(Theme.SYSTEM),
+                textSize(notebook).orElse(Look.NORMAL_SIZE), system);
+    }
+
+    private static Optional<Integer> textSize(Notebook notebook) {
+        return notebook.setting(TEXT_SIZE).filter(text -> text.matches("\\d{1,3}")).map(Integer::parseInt);
     }
 
     private static <E extends Enum<E> & Keyed> Optional<E> set(Notebook notebook, String name, Class<E> type) {
@@ -52,10 +59,7 @@ final class Settings {
         rule(THEME, Theme.class, preferences.themeProperty());
         rule(PAPER, Paper.class, preferences.paperProperty());
         rule(LANGUAGE, Language.class, preferences.languageProperty());
-        notebook.setting(TEXT_SIZE)
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::parseInt)
-                .ifPresent(preferences::resizeText);
+        textSize(notebook).ifPresent(preferences::resizeText);
         preferences.textSizeProperty()
                 .addListener((property, old, size) -> keep(TEXT_SIZE, size.toString()));
     }

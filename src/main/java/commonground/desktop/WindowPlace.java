@@ -27,12 +27,8 @@ record WindowPlace(int x, int y, int width, int height, boolean full) {
     private static final Pattern FORM =
             Pattern.compile("(-?\\d{1,5}) (-?\\d{1,5}) (\\d{3,5}) (\\d{3,5}) (true|false)");
 
-    /**
-     * Puts a window where it was left, or in the middle of the screen, and in both cases where it can be seen.
-     *
-     * @return keeps where it stands now
-     */
-    static Runnable follow(Stage stage, Notebook notebook, BiConsumer<String, String> keep) {
+    /** Puts a window where it was left, or in the middle of the screen, and in both cases where it can be seen. */
+    static void restore(Stage stage, Notebook notebook) {
         List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
                 .distinct()
                 .map(Screen::getVisualBounds)
@@ -42,7 +38,11 @@ record WindowPlace(int x, int y, int width, int height, boolean full) {
                 .map(place -> place.onto(screens))
                 .orElseGet(() -> first(screens.getFirst()))
                 .apply(stage);
-        return () -> keep.accept(SETTING, of(stage).text());
+    }
+
+    /** Keeps where a window stands now. */
+    static void keep(Stage stage, BiConsumer<String, String> keep) {
+        keep.accept(SETTING, of(stage).text());
     }
 
     static Optional<WindowPlace> parse(String text) {

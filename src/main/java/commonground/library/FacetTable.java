@@ -8,7 +8,6 @@ import commonground.cases.Theme;
 import commonground.store.pack.index.PackIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,7 +52,7 @@ final class FacetTable {
             case THEME -> themes.stream().map(Theme::id);
             case ORIGIN -> Keyed.keys(Finding.Origin.Type.class).stream();
             case STATUS -> Keyed.keys(CaseStudy.Status.Value.class).stream();
-            case STATE -> Stream.of(State.values()).sorted(Comparator.comparing(State::fullName)).map(State::key);
+            case STATE -> Stream.of(State.values()).sorted((one, other) -> one.fullName().compareTo(other.fullName())).map(State::key);
             case AFFILIATION -> Keyed.keys(CaseStudy.Affiliation.class).stream();
             case KIND -> Keyed.keys(CaseStudy.Kind.class).stream();
             case IN_REPORT -> Stream.of("yes", "no");

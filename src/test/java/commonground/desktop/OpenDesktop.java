@@ -76,9 +76,11 @@ public final class OpenDesktop implements AutoCloseable {
 
     private Desktop open() {
         Look.loadFonts();
-        Desktop opened = new Desktop(library, words, new Look(), browser, () -> {},
+        Look look = new Look();
+        Desktop opened = new Desktop(library, words, look, browser, () -> {},
                 Clock.system(ZoneId.systemDefault()), asking);
         if (remembering) {
+            BareWindow.open(stage, look, library.notebook(), words);
             opened.resume(stage);
         } else {
             opened.show(stage);

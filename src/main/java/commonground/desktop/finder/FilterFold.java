@@ -6,7 +6,6 @@ import commonground.words.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -20,7 +19,7 @@ final class FilterFold {
     /** The part of the screen that the filter may take. */
     private static final double WIDEST = 0.45;
 
-    private final ScrollPane facets;
+    private final Region facets;
     private final ToggleButton toggle = new ToggleButton();
 
     /**
@@ -28,7 +27,7 @@ final class FilterFold {
      * @param instead what takes the focus when the filter goes
      * @param em      the size of text in pixels
      */
-    FilterFold(Region screen, ScrollPane facets, Node instead, ObservableValue<Number> em, Words words) {
+    FilterFold(Region screen, Region facets, Node instead, ObservableValue<Number> em, Words words) {
         this.facets = facets;
         facets.maxWidthProperty().bind(screen.widthProperty().multiply(WIDEST));
         facets.visibleProperty().bind(toggle.selectedProperty());

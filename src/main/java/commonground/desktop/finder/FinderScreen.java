@@ -10,7 +10,6 @@ import commonground.desktop.finder.results.ResultList;
 import commonground.desktop.finder.results.TrayBar;
 import commonground.desktop.finder.timeline.CaseTimeline;
 import commonground.desktop.look.Look;
-import commonground.desktop.look.Views;
 import commonground.desktop.shell.Actions;
 import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Navigator;
@@ -55,8 +54,7 @@ final class FinderScreen implements Screen {
     private final ViewSwitch viewSwitch;
     private final HBox bar;
     private final SearchField search;
-    private final FinderController controller;
-    private final Parent root;
+    private final FinderPane root;
     private final ReadOnlyStringWrapper title;
     private final List<Action> further;
 
@@ -64,7 +62,7 @@ final class FinderScreen implements Screen {
      * @param view   the view to begin with, and the one turned to
      * @param filter the filter to begin with, and the one set
      */
-    FinderScreen(Finding.Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray,
+    FinderScreen(Finding.Cases cases, Words words, Look look, Tasks tasks, Tray tray,
             Navigator navigator, ObjectProperty<ViewKind> view, ObjectProperty<CaseQuery> filter) {
         this.navigator = navigator;
         this.view = view;
@@ -81,15 +79,14 @@ final class FinderScreen implements Screen {
         Action compare = actions.of("compare", Feather.COLUMNS, () -> navigator.go(new Place.Comparing(tray.plan())));
         compare.disabledProperty().bind(tray.canCompare().not());
         further = furtherActions(actions, compare);
-        controller = new FinderController(model, words, results, new TrayBar(words, tray, compare), look.emProperty());
-        root = views.load("finder.fxml", controller);
+        root = new FinderPane(model, words, results, new TrayBar(words, tray, compare), look.emProperty());
         listen();
         new HeldKeys(model, root, results);
         model.queryProperty().bindBidirectional(filter);
         model.search();
         // The controls of the filter take as long as all else together: the cases do not wait for them.
         tasks.runOnceDrawn(words.say("finder.searching"), progress -> cases.extent().get(),
-                extent -> controller.show(new FacetPanel(model, words, facetWords, extent)));
+                extent -> root.show(new FacetPanel(model, words, facetWords, extent)));
     }
 
     private HBox makeBar(Look look) {
@@ -153,7 +150,7 @@ final class FinderScreen implements Screen {
     }
 
     private void focusFacets() {
-        controller.focusFacets();
+        root.focusFacets();
     }
 
     private void open(CaseSummary one, CasePart part) {

@@ -4,7 +4,6 @@ import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
 import commonground.desktop.finder.facets.FacetWords;
 import commonground.desktop.look.Look;
-import commonground.desktop.look.Views;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Screen;
 import commonground.desktop.shell.Tray;
@@ -45,7 +44,6 @@ public final class Finding {
 
     private final Cases cases;
     private final Words words;
-    private final Views views;
     private final Look look;
     private final Tasks tasks;
     private final Tray tray;
@@ -54,10 +52,9 @@ public final class Finding {
     private final ObjectProperty<CaseQuery> filter = new SimpleObjectProperty<>(this, "filter", CaseQuery.ALL);
 
     /** @param words the bundle {@code desktop} */
-    public Finding(Cases cases, Words words, Views views, Look look, Tasks tasks, Tray tray, Navigator navigator) {
+    public Finding(Cases cases, Words words, Look look, Tasks tasks, Tray tray, Navigator navigator) {
         this.cases = cases;
         this.words = words;
-        this.views = views;
         this.look = look;
         this.tasks = tasks;
         this.tray = tray;
@@ -76,6 +73,6 @@ public final class Finding {
 
     /** A screen that shows all cases. */
     public Screen open() {
-        return new FinderScreen(cases, words, views, look, tasks, tray, navigator, view, filter);
+        return new FinderScreen(cases, words, look, tasks, tray, navigator, view, filter);
     }
 }

@@ -30,6 +30,7 @@ public final class Look {
     public static final int LARGEST = 200;
 
     private static final int BASE_PIXELS = 14;
+    private static final double ONE_PERCENT = BASE_PIXELS / 100.0;
     private static final double ICON_EM = 1.143;
     private static final double LARGE_ICON_EM = 2.286;
     private static final List<String> FONTS = List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold",
@@ -37,22 +38,24 @@ public final class Look {
 
     private final Preferences system;
     private final ObjectProperty<Theme> theme;
-    private final IntegerProperty textSize = new SimpleIntegerProperty(this, "textSize", NORMAL_SIZE);
+    private final IntegerProperty textSize;
 
-    /** Begins with the colours of the system. To be made on the FX thread. */
+    /** The colours of the system, and text of normal size. To be made on the FX thread. */
     public Look() {
-        this(Theme.SYSTEM, Platform.getPreferences());
+        this(Theme.SYSTEM, NORMAL_SIZE, Platform.getPreferences());
     }
 
     /**
      * Loads the stylesheet of the controls. To be made before the first control; where that is not on the FX thread, the
      * FX thread loads it meanwhile.
      *
-     * @param theme  the colours to begin with
-     * @param system what the system prefers
+     * @param theme    the colours to begin with
+     * @param textSize the size of text to begin with, in percent of the normal one
+     * @param system   what the system prefers
      */
-    public Look(Theme theme, Preferences system) {
+    public Look(Theme theme, int textSize, Preferences system) {
         this.system = system;
+        this.textSize = new SimpleIntegerProperty(this, "textSize", Math.clamp(textSize, SMALLEST, LARGEST));
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         dressControls();
     }
@@ -74,7 +77,7 @@ public final class Look {
 
     /** The size of text in pixels. */
     public DoubleBinding emProperty() {
-        return textSize.multiply(BASE_PIXELS / 100.0);
+        return textSize.multiply(ONE_PERCENT);
     }
 
     /** Makes all text larger or smaller, within the limits. */
@@ -84,15 +87,18 @@ public final class Look {
 
     /** Keeps a scene, and every pop-up over it, in this look. */
     public void dress(Scene scene) {
-        Runnable apply = () -> apply(scene);
+        Runnable apply = () -> {
+            dressControls();
+            dressOnce(scene);
+        };
         theme.subscribe(apply);
         textSize.subscribe(apply);
         system.colorSchemeProperty().subscribe(apply);
-        apply.run();
+        dressOnce(scene);
     }
 
-    private void apply(Scene scene) {
-        dressControls();
+    /** Shows a scene in this look as it is now. */
+    public void dressOnce(Scene scene) {
         scene.getStylesheets().setAll(sheet(isDark() ? "dark.css" : "light.css"), sheet("theme.css"), sizeSheet());
     }
 
@@ -110,7 +116,7 @@ public final class Look {
 
     /** An icon is a letter of its own size, so that its em would be itself; its size is said in pixels. */
     private String sizeSheet() {
-        double em = emProperty().get();
+        double em = textSize.get() * ONE_PERCENT;
         return "data:text/css,.root{-fx-font-size:%spx}.cg-icon{-fx-icon-size:%spx}.cg-icon.large{-fx-icon-size:%spx}"
                 .formatted(em, ICON_EM * em, LARGE_ICON_EM * em);
     }

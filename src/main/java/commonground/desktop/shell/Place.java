@@ -1,16 +1,29 @@
 package commonground.desktop.shell;
 
 import commonground.cases.ComparisonPlan;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Somewhere in the app that one can go to and come back to. */
 public sealed interface Place {
 
     /** What the app is, and three ways in. */
-    record Start() implements Place {}
+    record Start() implements Place {
+
+        @Override
+        public Optional<Place> parent() {
+            return Optional.empty();
+        }
+    }
 
     /** Where one looks for cases. */
-    record Finder() implements Place {}
+    record Finder() implements Place {
+
+        @Override
+        public Optional<Place> parent() {
+            return Optional.empty();
+        }
+    }
 
     /** The own district, and the cases most like it. */
     record LikeMine() implements Place {}
@@ -35,7 +48,13 @@ public sealed interface Place {
     record Saved() implements Place {}
 
     /** The sheet of a comparison, as it will be printed. */
-    record Preview(ComparisonPlan plan) implements Place {}
+    record Preview(ComparisonPlan plan) implements Place {
+
+        @Override
+        public Optional<Place> parent() {
+            return Optional.of(new Comparing(plan));
+        }
+    }
 
     /** What the user can set about the app. */
     record Settings() implements Place {}
@@ -43,33 +62,13 @@ public sealed interface Place {
     /** How the app is used, what its words and marks mean, and what it is made of. */
     record Help() implements Place {}
 
-    /** The key of its name in the bundle, after {@code place.}. */
+    /** The key of its name in the bundle, after {@code place.}: that of its record, in small letters. */
     default String key() {
-        return switch (this) {
-            case Start start -> "start";
-            case Finder finder -> "finder";
-            case LikeMine like -> "likemine";
-            case Reader reader -> "reader";
-            case Comparing comparing -> "comparing";
-            case Saved saved -> "saved";
-            case Preview preview -> "preview";
-            case Settings settings -> "settings";
-            case Help help -> "help";
-        };
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** The place that this one stands under in the breadcrumbs. */
     default Optional<Place> parent() {
-        return switch (this) {
-            case Start start -> Optional.empty();
-            case Finder finder -> Optional.empty();
-            case LikeMine like -> Optional.of(new Finder());
-            case Reader reader -> Optional.of(new Finder());
-            case Settings settings -> Optional.of(new Finder());
-            case Help help -> Optional.of(new Finder());
-            case Comparing comparing -> Optional.of(new Finder());
-            case Saved saved -> Optional.of(new Finder());
-            case Preview(ComparisonPlan plan) -> Optional.of(new Comparing(plan));
-        };
+        return Optional.of(new Finder());
     }
 }

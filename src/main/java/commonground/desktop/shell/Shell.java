@@ -3,7 +3,6 @@ package commonground.desktop.shell;
 import commonground.desktop.controls.FittingBar;
 import commonground.desktop.controls.Room;
 import commonground.desktop.look.Look;
-import commonground.desktop.look.Views;
 import commonground.desktop.palette.Entry;
 import commonground.desktop.palette.Palette;
 import commonground.desktop.tasks.Tasks;
@@ -19,7 +18,6 @@ import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.event.ActionEvent;
 import javafx.event.EventTarget;
-import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,61 +47,70 @@ public final class Shell {
     private final Navigator navigator;
     private final AppActions app;
     private final Notices notices;
-    private final Look look;
     private final ObservableList<Task<?>> slow;
+    private final MenuBar menuBar = new MenuBar();
+    private final Button home = new Button();
+    private final FittingBar topBar = new FittingBar();
+    private final StackPane barContent = new StackPane();
+    private final HBox screenActions = new HBox();
     private final StackPane content = new StackPane();
     private final Crumbs crumbs;
     private final Button back;
     private final Parent root;
     private final Palette palette;
 
-    @FXML private MenuBar menuBar;
-    @FXML private Button home;
-    @FXML private FittingBar topBar;
-    @FXML private StackPane barContent;
-    @FXML private HBox screenActions;
-    @FXML private VBox middle;
-
     /**
      * @param history  what the user has changed
      * @param slow     what has been under way for a while
      * @param quitting closes the app
      */
-    public Shell(Words words, Views views, Navigator navigator, Notices notices, Look look, History history,
+    public Shell(Words words, Navigator navigator, Notices notices, Look look, History history,
             ObservableList<Task<?>> slow, Runnable quitting) {
         this.words = words;
         this.navigator = navigator;
         this.notices = notices;
-        this.look = look;
         this.slow = slow;
         this.palette = new Palette(words);
         this.app = new AppActions(new Actions(words), navigator, look, history, new WindowFrame(), quitting);
         this.back = ActionButtons.iconOnly(app.back());
         this.crumbs = new Crumbs(words, navigator);
-        Parent frame = views.load("shell.fxml", this);
+        Region frame = frame();
         StackPane.setAlignment(frame, Pos.TOP_LEFT);
         this.root = new StackPane(frame, palette);
-        Room.markLow((Region) frame, ((Region) frame).heightProperty(), look.emProperty(), LOW_EM);
-    }
-
-    @FXML
-    void initialize() {
+        Room.markLow(frame, frame.heightProperty(), look.emProperty(), LOW_EM);
         Menus menus = new Menus(words, menuBar, app, look);
-        home.setText(words.say("app.name"));
-        home.setGraphic(new Mark());
-        home.setMinWidth(Button.USE_PREF_SIZE);
-        home.setOnAction(event -> navigator.go(new Place.Finder()));
-        back.getStyleClass().add("back");
-        topBar.getChildren().add(1, back);
-        Node noticed = notices.around(content);
-        VBox.setVgrow(noticed, Priority.ALWAYS);
-        middle.getChildren().setAll(noticed, new StatusLine(words, slow));
         navigator.currentProperty().subscribe(visit -> {
             if (visit != null) {
                 show(visit);
                 menus.show(visit);
             }
         });
+    }
+
+    private Region frame() {
+        fillTopBar();
+        Node noticed = notices.around(content);
+        VBox.setVgrow(noticed, Priority.ALWAYS);
+        BorderPane made = new BorderPane(new VBox(noticed, new StatusLine(words, slow)));
+        made.setTop(new VBox(menuBar, topBar));
+        made.getStyleClass().add("shell");
+        made.setMinWidth(0);
+        return made;
+    }
+
+    private void fillTopBar() {
+        home.getStyleClass().add("app-name");
+        home.setText(words.say("app.name"));
+        home.setGraphic(new Mark());
+        home.setAccessibleText(words.say("shell.home"));
+        home.setMinWidth(Region.USE_PREF_SIZE);
+        home.setOnAction(event -> navigator.go(new Place.Finder()));
+        back.getStyleClass().add("back");
+        barContent.getStyleClass().add("bar-content");
+        HBox.setHgrow(barContent, Priority.ALWAYS);
+        screenActions.getStyleClass().add("screen-actions");
+        topBar.getStyleClass().add("top-bar");
+        topBar.getChildren().setAll(home, back, barContent, screenActions);
     }
 
     private void show(Navigator.Visit visit) {

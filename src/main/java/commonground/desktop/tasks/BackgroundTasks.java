@@ -23,7 +23,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private static final int FRAMES = 3;
 
     private final ExecutorService pool = Executors.newFixedThreadPool(THREADS,
-            Thread.ofPlatform().daemon().name("background-", 1).factory());
+            work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
     private final Failures failures;
     private final List<Task<?>> running = new ArrayList<>();
     private final List<Task<?>> waiting = new ArrayList<>();

@@ -1,7 +1,6 @@
 package commonground.desktop.finder;
 
 import commonground.desktop.look.Look;
-import commonground.desktop.look.Views;
 import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
 import commonground.desktop.shell.Notices;
@@ -41,7 +40,6 @@ public final class FinderRig implements AutoCloseable {
     public final Scene scene;
 
     private final Words words = new Words("desktop", Locale.US);
-    private final Views views = new Views(words);
     private final Finding finding;
     private final Stage stage = new Stage();
 
@@ -53,8 +51,8 @@ public final class FinderRig implements AutoCloseable {
     /** The same with work that may take a while. */
     FinderRig(double width, double height, Function<CaseQuery, CaseMatches> find, Tasks tasks) {
         Finding.Cases cases = new Finding.Cases(find, id -> Optional.empty(), SampleCases::extent, SampleCases.CATALOG);
-        finding = new Finding(cases, words, views, look, tasks, tray, navigator);
-        Shell shell = new Shell(words, views, navigator, new Notices(words), look, new History(),
+        finding = new Finding(cases, words, look, tasks, tray, navigator);
+        Shell shell = new Shell(words, navigator, new Notices(words), look, new History(),
                 FXCollections.observableArrayList(),
                 () -> {});
         scene = new Scene(shell.root(), width, height);

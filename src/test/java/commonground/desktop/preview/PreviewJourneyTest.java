@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Look;
-import commonground.desktop.look.Views;
 import commonground.desktop.preview.out.Printers;
 import commonground.desktop.shell.History;
 import commonground.desktop.shell.Navigator;
@@ -86,7 +85,7 @@ class PreviewJourneyTest {
                 () -> DAY, () -> new OurDistrict("Elm Valley", "5 students", "Counted by hand.")));
         Look.loadFonts();
         Look look = new Look();
-        Shell shell = new Shell(common, new Views(common), navigator, notices, look, new History(),
+        Shell shell = new Shell(common, navigator, notices, look, new History(),
                 FXCollections.observableArrayList(), () -> {});
         scene = new Scene(shell.root(), 1440, 900);
         look.dress(scene);

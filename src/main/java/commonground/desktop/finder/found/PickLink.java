@@ -4,6 +4,7 @@ import commonground.desktop.look.Icons;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Hyperlink;
@@ -43,7 +44,7 @@ public final class PickLink extends Hyperlink {
     /** Shows whether a case is in the tray. */
     public void show(CaseSummary one) {
         boolean now = found.isPicked(one);
-        if (!one.equals(shown) || now != picked) {
+        if (!Objects.equals(shown, one) || now != picked) {
             say(one, now);
         }
         setVisited(false);

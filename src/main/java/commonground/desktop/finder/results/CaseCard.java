@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -71,7 +72,7 @@ final class CaseCard extends VBox {
     /** Shows a case, or nothing as long as it has not been read. */
     void show(@Nullable Match one) {
         setVisible(one != null);
-        if (one == null || one.equals(match)) {
+        if (one == null || Objects.equals(match, one)) {
             match = one;
             return;
         }
