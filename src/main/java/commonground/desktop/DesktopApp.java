@@ -52,7 +52,8 @@ public final class DesktopApp {
      */
     public void run(List<Path> files, Consumer<Desktop> opened) {
         Thread.ofPlatform().daemon().name("opening").start(library);
-        Platform.startup(() -> start(files, opened));
+        // Once it has started: what runs while it starts cannot end it.
+        Platform.startup(() -> Platform.runLater(() -> start(files, opened)));
         closed.join();
     }
 
@@ -75,8 +76,8 @@ public final class DesktopApp {
         } catch (ExecutionException failure) {
             tell(Objects.requireNonNull(failure.getCause()));
         } catch (InterruptedException | RuntimeException | Error failure) {
-            Platform.exit();
             closed.completeExceptionally(failure);
+            Platform.exit();
         }
     }
 
