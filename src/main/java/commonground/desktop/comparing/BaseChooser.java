@@ -2,13 +2,13 @@ package commonground.desktop.comparing;
 
 import commonground.cases.CaseStudy;
 import commonground.compare.Comparison;
+import commonground.desktop.controls.Hints;
 import commonground.desktop.look.Icons;
 import commonground.words.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Says which case the others are held against, and lets another be chosen, or none. */
@@ -24,8 +24,7 @@ final class BaseChooser extends MenuButton {
         this.chosen = chosen;
         getStyleClass().add("bar-menu");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip());
-        getTooltip().textProperty().bind(textProperty());
+        Hints.install(this, this::getText);
         accessibleTextProperty().bind(textProperty());
     }
 

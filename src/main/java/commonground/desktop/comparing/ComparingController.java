@@ -55,7 +55,7 @@ final class ComparingController {
         bar.getChildren()
                 .setAll(new RowSwitch(model, words).node(), new ThemeChooser(model, words), jump, base, legend);
         charts.setVisible(false);
-        desk.getChildren().addAll(0, List.of(table, charts));
+        desk.getChildren().addFirst(table);
         over.getChildren().addAll(drawers);
         model.comparisonProperty().subscribe(shown -> shown.ifPresent(comparison -> {
             problem.setVisible(false);
@@ -85,6 +85,9 @@ final class ComparingController {
             boolean show = !charts.isVisible();
             if (show) {
                 charts.show(comparison);
+                if (!desk.getChildren().contains(charts)) {
+                    desk.getChildren().add(charts);
+                }
             }
             charts.setVisible(show);
             table.setVisible(!show);

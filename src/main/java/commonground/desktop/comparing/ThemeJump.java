@@ -2,12 +2,12 @@ package commonground.desktop.comparing;
 
 import commonground.cases.Theme;
 import commonground.compare.Comparison;
+import commonground.desktop.controls.Hints;
 import commonground.desktop.look.Icons;
 import commonground.words.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A menu of the themes that are shown, to go to one of them. */
@@ -21,7 +21,7 @@ final class ThemeJump extends MenuButton {
         this.go = go;
         getStyleClass().add("bar-menu");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(getText()));
+        Hints.install(this, getText());
         accessibleTextProperty().bind(textProperty());
     }
 

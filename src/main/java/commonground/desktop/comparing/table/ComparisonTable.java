@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
@@ -34,14 +35,15 @@ final class ComparisonTable extends ListView<Line> {
     private static final int PAGE = 5;
 
     private final Columns columns;
+    private final ObservableList<Line> lines;
     private final TableHandler handler;
     private final List<LineCell> cells = new ArrayList<>();
     private final ObjectProperty<Spot> current = new SimpleObjectProperty<>(this, "current", new Spot(0, 0));
     private @Nullable LineViews views;
 
     ComparisonTable(Columns columns, ObservableList<Line> lines, TableHandler handler) {
-        super(lines);
         this.columns = columns;
+        this.lines = lines;
         this.handler = handler;
         getStyleClass().add("comparison-table");
         setCellFactory(list -> {
@@ -60,6 +62,23 @@ final class ComparisonTable extends ListView<Line> {
     /** How lines are shown that come from now on; those that are there stay as they are. */
     void showBy(LineViews made) {
         views = made;
+        Scene scene = getScene();
+        if (scene == null) {
+            setItems(lines);
+        } else {
+            afterLayout(scene, () -> setItems(lines));
+        }
+    }
+
+    /** The heads are laid out in one frame and the first lines in the next: both together would take too long. */
+    private static void afterLayout(Scene scene, Runnable work) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                work.run();
+            }
+        });
     }
 
     /** The size of text in pixels. */
@@ -86,13 +105,14 @@ final class ComparisonTable extends ListView<Line> {
     /** The line that keys act on, if there is one. */
     Optional<Line> line() {
         int line = current.get().line();
-        return line < getItems().size() ? Optional.of(getItems().get(line)) : Optional.empty();
+        return line < lines.size() ? Optional.of(lines.get(line)) : Optional.empty();
     }
 
     /** Goes to the first line of a kind, and brings it to the top. */
     void goTo(Predicate<Line> wanted) {
-        for (int line = 0; line < getItems().size(); line++) {
-            if (wanted.test(getItems().get(line))) {
+        setItems(lines);
+        for (int line = 0; line < lines.size(); line++) {
+            if (wanted.test(lines.get(line))) {
                 scrollTo(line);
                 moveTo(new Spot(line, column()), false);
                 requestFocus();
@@ -146,7 +166,7 @@ final class ComparisonTable extends ListView<Line> {
             case PAGE_UP -> moveTo(new Spot(at.line() - PAGE, at.column()), true);
             case PAGE_DOWN -> moveTo(new Spot(at.line() + PAGE, at.column()), true);
             case HOME -> moveTo(new Spot(0, at.column()), true);
-            case END -> moveTo(new Spot(getItems().size() - 1, at.column()), true);
+            case END -> moveTo(new Spot(lines.size() - 1, at.column()), true);
             case ENTER, SPACE -> act(at);
             default -> {
                 return;
@@ -156,8 +176,8 @@ final class ComparisonTable extends ListView<Line> {
     }
 
     private void act(Spot spot) {
-        if (spot.line() < getItems().size()) {
-            Line line = getItems().get(spot.line());
+        if (spot.line() < lines.size()) {
+            Line line = lines.get(spot.line());
             handler.act(line, Math.min(spot.column(), line.width() - 1));
         }
     }
@@ -186,7 +206,7 @@ final class ComparisonTable extends ListView<Line> {
     }
 
     private void moveTo(Spot wanted, boolean reveal) {
-        int line = Math.clamp(wanted.line(), 0, Math.max(0, getItems().size() - 1));
+        int line = Math.clamp(wanted.line(), 0, Math.max(0, lines.size() - 1));
         int column = Math.clamp(wanted.column(), 0, columns.countProperty().get() - 1);
         current.set(new Spot(line, column));
         if (reveal) {

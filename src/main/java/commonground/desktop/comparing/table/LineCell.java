@@ -20,7 +20,7 @@ final class LineCell extends ListCell<Line> {
 
     LineCell(ComparisonTable table) {
         this.table = table;
-        getStyleClass().add("line-cell");
+        getStyleClass().setAll("line-cell");
     }
 
     List<? extends Region> stops() {

@@ -46,7 +46,7 @@ final class MatrixRow extends ListCell<Match> {
         this.model = model;
         this.found = found;
         this.grid = grid;
-        getStyleClass().add("matrix-row");
+        getStyleClass().setAll("matrix-row");
         head.getStyleClass().add("head");
         name.getStyleClass().add("name");
         name.setFocusTraversable(false);
@@ -54,7 +54,9 @@ final class MatrixRow extends ListCell<Match> {
         name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(event -> open(new CasePart.Whole()));
+        whole.getStyleClass().add("lines");
         whole.getChildren().setAll(strip, head);
+        setGraphic(whole);
         pin.getStyleClass().add("pin-row");
         pin.setFocusTraversable(false);
         pin.setOnAction(event -> Optional.ofNullable(getItem()).map(Match::summary).ifPresent(model::togglePin));
@@ -95,11 +97,11 @@ final class MatrixRow extends ListCell<Match> {
     /** Shows anew what is known of the case. */
     void showItem() {
         Match match = getItem();
-        if (isEmpty() || match == null) {
-            setGraphic(null);
+        boolean known = !isEmpty() && match != null;
+        whole.setVisible(known);
+        if (!known) {
             return;
         }
-        setGraphic(whole);
         CaseSummary one = match.summary();
         name.setText(one.name());
         name.setVisited(false);
@@ -145,7 +147,8 @@ final class MatrixRow extends ListCell<Match> {
     protected void layoutChildren() {
         double left = grid.nameWidth();
         double each = grid.columnWidthProperty().get();
-        whole.resizeRelocate(0, 0, getWidth(), getHeight());
+        double end = left + each * cells.size() - grid.offsetProperty().get();
+        whole.resizeRelocate(0, 0, Math.min(end, getWidth()), getHeight());
         head.resizeRelocate(0, 0, left, getHeight());
         strip.resizeRelocate(left, 0, Math.max(0, getWidth() - left), getHeight());
         for (int index = 0; index < cells.size(); index++) {
