@@ -1,7 +1,5 @@
 package commonground.desktop.look;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -103,7 +101,7 @@ public final class Look {
     }
 
     private void dressControls() {
-        Application.setUserAgentStylesheet((isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(sheet(isDark() ? "controls-dark.css" : "controls-light.css"));
     }
 
     private boolean isDark() {
