@@ -85,7 +85,7 @@ final class Doors implements Desk {
                 notebook -> new CatalogWords(surroundings.locale())::of)) {
             Platform.startup(() -> Platform.setImplicitExit(false));
             try {
-                return new Tour(library, words(surroundings), surroundings.clock()).take(directory);
+                return new Tour(library, words(surroundings), surroundings.today()).take(directory);
             } finally {
                 Platform.exit();
             }

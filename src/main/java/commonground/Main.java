@@ -4,8 +4,7 @@ import commonground.cli.CommandLineFace;
 import commonground.cli.run.Surroundings;
 import commonground.cli.run.Terminal;
 import java.io.Console;
-import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class Main {
         Locations locations = Locations.here();
         Surroundings surroundings = new Surroundings(locations.casebook(), locations.data(), Main::version, Locale.US,
                 Terminal.of(System.getenv(), arguments.length > 0 && isTerminal()),
-                Clock.system(ZoneId.systemDefault()));
+                LocalDate::now);
         int code = new CommandLineFace(surroundings, new Doors(Display.here(), System.out))
                 .run(List.of(arguments), System.out, System.err);
         if (code != 0) {

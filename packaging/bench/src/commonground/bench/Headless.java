@@ -6,7 +6,7 @@ import commonground.desktop.shell.Place;
 import commonground.library.Library;
 import commonground.words.Words;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -28,7 +28,7 @@ final class Headless implements AutoCloseable {
         Platform.setImplicitExit(false);
         desktop = call(() -> {
             Desktop made = new Desktop(library, new Words("desktop", Locale.US), new Look(), address -> {}, () -> {},
-                    Clock.systemDefaultZone(), () -> {});
+                    LocalDate::now);
             made.show(new Stage());
             return made;
         });

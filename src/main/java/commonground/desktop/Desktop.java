@@ -36,7 +36,6 @@ import commonground.library.Selection.Mark;
 import commonground.store.Fault;
 import commonground.words.Words;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,14 +74,15 @@ public final class Desktop implements AutoCloseable {
     /**
      * @param browser shows a web address
      * @param logs    shows the folder in which the log lies
-     * @param clock   tells the date that sheets bear
+     * @param today   the date that sheets bear
      */
-    public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock) {
-        this(library, words, look, browser, logs, clock, UnaryOperator.identity());
+    public Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs,
+            Supplier<LocalDate> today) {
+        this(library, words, look, browser, logs, today, UnaryOperator.identity());
     }
 
     /** @param asking gets the dialog that asks where a file is to go, and returns what asks in its place */
-    Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Clock clock,
+    Desktop(Library library, Words words, Look look, Consumer<String> browser, Runnable logs, Supplier<LocalDate> today,
             UnaryOperator<Destination> asking) {
         this.library = library;
         this.words = words;
@@ -96,7 +96,7 @@ public final class Desktop implements AutoCloseable {
         reader = new Reader(library, words, tasks, navigator, tray, notices, links);
         comparing = new Comparing(library, words, look, tasks, navigator, history, notices, links);
         preview = preview(library, new Words("preview", words.locale()),
-                folder -> browser.accept(folder.toUri().toString()), clock, asking);
+                folder -> browser.accept(folder.toUri().toString()), today, asking);
         settings = new Settings(library.notebook(), tasks, words);
         help = new Help(words, library.packs(), logs);
         shell = new Shell(words, navigator, notices, look, history, tasks.slow(),
@@ -107,13 +107,13 @@ public final class Desktop implements AutoCloseable {
         shell.offer(new Things(words, navigator, new Leading(), library.catalog(), library::names)::entries, tasks);
     }
 
-    private Preview preview(Library shown, Words said, Consumer<Path> opener, Clock clock,
+    private Preview preview(Library shown, Words said, Consumer<Path> opener, Supplier<LocalDate> today,
             UnaryOperator<Destination> asking) {
         Supplier<Window> owner = () -> scene().getWindow();
         FileDialog dialog = new FileDialog(said, owner);
         return new Preview(shown, said, tasks, navigator, notices, asking.apply(dialog), dialog, opener,
                 new InstalledPrinters(), owner, () -> preferences.paperProperty().get(),
-                () -> LocalDate.now(clock), likeMine::onSheet);
+                today, likeMine::onSheet);
     }
 
     /** Letters of a search, typed one after the other, are one change. */

@@ -9,8 +9,7 @@ import commonground.store.notebook.Notebook;
 import commonground.words.CatalogWords;
 import commonground.words.Words;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -100,7 +99,7 @@ public final class DesktopApp {
         Consumer<String> browser = new Host().services()::showDocument;
         return new Desktop(library, words, look, browser,
                 () -> browser.accept(LogFile.folder(dataDirectory).toUri().toString()),
-                Clock.system(ZoneId.systemDefault()));
+                LocalDate::now);
     }
 
     private void show(Desktop window, Stage stage, Library library, List<Path> files, Consumer<Desktop> opened) {

@@ -52,7 +52,9 @@ final class FacetTable {
             case THEME -> themes.stream().map(Theme::id);
             case ORIGIN -> Keyed.keys(Finding.Origin.Type.class).stream();
             case STATUS -> Keyed.keys(CaseStudy.Status.Value.class).stream();
-            case STATE -> Stream.of(State.values()).sorted((one, other) -> one.fullName().compareTo(other.fullName())).map(State::key);
+            case STATE -> Stream.of(State.values())
+                    .sorted((one, other) -> one.fullName().compareTo(other.fullName()))
+                    .map(State::key);
             case AFFILIATION -> Keyed.keys(CaseStudy.Affiliation.class).stream();
             case KIND -> Keyed.keys(CaseStudy.Kind.class).stream();
             case IN_REPORT -> Stream.of("yes", "no");

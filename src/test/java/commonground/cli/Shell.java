@@ -9,9 +9,7 @@ import commonground.store.pack.PackWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,19 +62,19 @@ public final class Shell {
         Path casebook = folder.resolve("casebook.db");
         PackWriter.write(Samples.pack(), casebook);
         return new Shell(new Surroundings(casebook, folder.resolve("data"), () -> "2026.1.0", Locale.US,
-                new Terminal(100, false), Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC)));
+                new Terminal(100, false), () -> LocalDate.of(2026, 3, 4)));
     }
 
     /** The same on another terminal. */
     public Shell on(Terminal terminal) {
         return new Shell(new Surroundings(surroundings.casebook(), surroundings.dataDirectory(),
-                surroundings.version(), surroundings.locale(), terminal, surroundings.clock()));
+                surroundings.version(), surroundings.locale(), terminal, surroundings.today()));
     }
 
     /** The same with another casebook. */
     public Shell with(Path casebook) {
         return new Shell(new Surroundings(casebook, surroundings.dataDirectory(), surroundings.version(),
-                surroundings.locale(), surroundings.terminal(), surroundings.clock()));
+                surroundings.locale(), surroundings.terminal(), surroundings.today()));
     }
 
     /** Runs the command line. */

@@ -7,8 +7,7 @@ import commonground.library.Library;
 import commonground.store.StoreException;
 import commonground.words.Words;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +77,7 @@ public final class OpenDesktop implements AutoCloseable {
         Look.loadFonts();
         Look look = new Look();
         Desktop opened = new Desktop(library, words, look, browser, () -> {},
-                Clock.system(ZoneId.systemDefault()), asking);
+                LocalDate::now, asking);
         if (remembering) {
             BareWindow.open(stage, look, library.notebook(), words);
             opened.resume(stage);

@@ -11,7 +11,6 @@ import commonground.cli.run.ExitCode;
 import commonground.cli.run.Invocation;
 import commonground.compare.Comparison;
 import commonground.sheet.SheetOptions;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
         check(ids);
         ComparisonPlan plan = new ComparisonPlan(ids, themes.ids(invocation), rows());
         files.deliver(invocation, Comparison.of(plan, cases, invocation.library().catalog()),
-                SheetOptions.on(LocalDate.now(invocation.surroundings().clock())));
+                SheetOptions.on(invocation.surroundings().today().get()));
         return ExitCode.DONE.number();
     }
 

@@ -22,8 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in plain words what went wrong. What the user cannot mend goes to the log. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    private static final Logger LOG = System.getLogger("commonground.cli");
-
     private final Invocation invocation;
 
     Failures(Invocation invocation) {
@@ -58,14 +56,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     /** Takes what nobody foresaw. */
     int unexpected(Throwable fault) {
-        LOG.log(Logger.Level.ERROR, "unexpected failure", fault);
+        log().log(Logger.Level.ERROR, "unexpected failure", fault);
         invocation.note("unexpected", fault.getClass().getSimpleName());
         return ExitCode.UNEXPECTED.number();
     }
 
+    /** Asked for when there is something to say: most starts have nothing. */
+    private static Logger log() {
+        return System.getLogger("commonground.cli");
+    }
+
     private int say(Refusal refusal) {
         if (refusal.getCause() != null) {
-            LOG.log(Logger.Level.DEBUG, refusal.getMessage(), refusal.getCause());
+            log().log(Logger.Level.DEBUG, refusal.getMessage(), refusal.getCause());
         }
         invocation.err().println(refusal.getMessage());
         return refusal.code().number();

@@ -16,7 +16,6 @@ import commonground.sheet.file.SheetException;
 import commonground.sheet.file.SheetFile;
 import commonground.words.Words;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class OpenCommand implements Callable<Integer> {
         SheetOptions printed = attached.options();
         targets.deliver(invocation, comparison(attached.plan()),
                 new SheetOptions(printed.paper(), printed.ourColumn(), printed.guide(),
-                        LocalDate.now(invocation.surroundings().clock())));
+                        invocation.surroundings().today().get()));
         return (missing.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING).number();
     }
 

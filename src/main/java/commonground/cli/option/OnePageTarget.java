@@ -8,7 +8,6 @@ import commonground.sheet.onepage.OnePageMaker;
 import commonground.sheet.print.SheetPrinter;
 import commonground.words.Words;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ public final class OnePageTarget {
         OnePageMaker maker = new OnePageMaker(study,
                 paper == null ? Paper.LETTER : SheetTargets.paper(invocation, paper),
                 date == null
-                        ? LocalDate.now(invocation.surroundings().clock())
+                        ? invocation.surroundings().today().get()
                         : SheetTargets.date(invocation, date),
                 invocation.library().packOf(study.id()), new Words("sheet", invocation.words().locale()));
         invocation.deliver(List.of(new Parcel(pdf, () -> new SheetPrinter().print(maker))), force);

@@ -1,7 +1,7 @@
 package commonground.cli.run;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param version       of the program, such as {@code 2026.1.0}; read when it is asked for
  * @param locale        the user's language
  * @param terminal      where text is read
- * @param clock         tells the date that sheets bear
+ * @param today         the date that sheets bear
  */
 public record Surroundings(
         Path casebook,
@@ -21,15 +21,15 @@ public record Surroundings(
         Supplier<String> version,
         Locale locale,
         Terminal terminal,
-        Clock clock) {
+        Supplier<LocalDate> today) {
 
     /** The same with another data directory. */
     public Surroundings withDataDirectory(Path directory) {
-        return new Surroundings(casebook, directory, version, locale, terminal, clock);
+        return new Surroundings(casebook, directory, version, locale, terminal, today);
     }
 
     /** The same in another language. */
     public Surroundings withLocale(Locale language) {
-        return new Surroundings(casebook, dataDirectory, version, language, terminal, clock);
+        return new Surroundings(casebook, dataDirectory, version, language, terminal, today);
     }
 }

@@ -12,8 +12,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Where the user is, was, and can go forward to again. */
 public final class Navigator {
 
-    /** A place with the screen that shows it. */
-    public record Visit(Place place, Screen screen) {}
+    /** A place with the screen that shows it. No two visits are the same. */
+    public static final class Visit {
+
+        private final Place place;
+        private final Screen screen;
+
+        Visit(Place place, Screen screen) {
+            this.place = place;
+            this.screen = screen;
+        }
+
+        /** Where the user is. */
+        public Place place() {
+            return place;
+        }
+
+        /** What shows it. */
+        public Screen screen() {
+            return screen;
+        }
+    }
 
     /** Older visits are forgotten, and their screens with them. */
     static final int MOST_VISITS = 30;

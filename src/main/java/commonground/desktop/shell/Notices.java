@@ -30,12 +30,14 @@ public final class Notices implements Failures {
     private final FailureWords failureWords;
     private final NotificationPane pane = new NotificationPane();
     private final StackPane room = new StackPane();
+    private final StackPane over = new StackPane(room);
 
     public Notices(Words words) {
         this.words = words;
         this.failureWords = new FailureWords(words);
         pane.getStyleClass().add("cg-notices");
         pane.setFocusTraversable(false);
+        pane.setPickOnBounds(false);
         pane.skinProperty().subscribe(this::completeBar);
     }
 
@@ -48,11 +50,10 @@ public final class Notices implements Failures {
                 .ifPresent(close -> close.setAccessibleText(words.say("notice.close")));
     }
 
-    /** A pane around what gives way to the messages. */
+    /** A pane around what gives way to the messages. What shows them is not in the window before the first. */
     Node around(Node content) {
         room.getChildren().setAll(content);
-        pane.setContent(room);
-        return pane;
+        return over;
     }
 
     /** Tells that something is done, with what can be done next. */
@@ -73,6 +74,10 @@ public final class Notices implements Failures {
     }
 
     private void show(String text, Feather icon, List<Action> next) {
+        if (!over.getChildren().contains(pane)) {
+            over.getChildren().add(pane);
+            pane.applyCss();
+        }
         pane.setText(text);
         pane.setGraphic(Icons.of(icon));
         pane.getActions().setAll(next);

@@ -15,10 +15,10 @@ import commonground.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -29,18 +29,18 @@ public final class Tour {
 
     private final Library library;
     private final Words words;
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
 
     /**
      * A tour of a library.
      *
      * @param words the bundle {@code desktop}
-     * @param clock tells the date that the sheet bears
+     * @param today the date that the sheet bears
      */
-    public Tour(Library library, Words words, Clock clock) {
+    public Tour(Library library, Words words, Supplier<LocalDate> today) {
         this.library = library;
         this.words = words;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Makes JavaFX draw into memory. To be called before the toolkit starts. */
@@ -103,7 +103,7 @@ public final class Tour {
     private Desktop open() {
         Platform.setImplicitExit(false);
         Look.loadFonts();
-        Desktop desktop = new Desktop(library, words, new Look(), address -> {}, () -> {}, clock);
+        Desktop desktop = new Desktop(library, words, new Look(), address -> {}, () -> {}, today);
         desktop.show(new Stage());
         return desktop;
     }
@@ -113,7 +113,7 @@ public final class Tour {
         Comparison comparison = Comparison.of(Stop.PLAN, cases, library.catalog());
         Sheet sheet = Sheet.of(comparison,
                 FittingGuide.of(comparison, library.catalog().guide(), library::nameOf),
-                SheetOptions.on(LocalDate.now(clock)), library.packs(),
+                SheetOptions.on(today.get()), library.packs(),
                 new Words("sheet", words.locale()));
         Path file = directory.resolve("comparison.pdf");
         Files.write(file, new SheetPrinter().print(sheet, SheetFormat.PDF));

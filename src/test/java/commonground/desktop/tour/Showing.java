@@ -7,9 +7,7 @@ import commonground.store.StoreException;
 import commonground.words.CatalogWords;
 import commonground.words.Words;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.image.Image;
@@ -19,7 +17,7 @@ import org.testfx.api.FxToolkit;
 /** A window over the real casebook that wears what one asks for, on a day that stays the same. */
 final class Showing implements AutoCloseable {
 
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-05-04T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
     private final Library library;
     private final Stage stage;
@@ -39,7 +37,7 @@ final class Showing implements AutoCloseable {
             Stage stage = new Stage();
             Look.loadFonts();
             Desktop desktop = new Desktop(library, new Words("desktop", dress.language()), new Look(), address -> {},
-                    () -> {}, DAY);
+                    () -> {}, () -> DAY);
             desktop.look().themeProperty().set(dress.theme());
             desktop.look().resizeText(dress.textSize());
             stage.setWidth(dress.width());

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ class TourTest {
         Path directory = folder.resolve("tour");
         List<Path> files;
         try (Library library = Library.open(casebook, folder.resolve("data"))) {
-            files = new Tour(library, new Words("desktop", Locale.US), Clock.systemUTC()).take(directory);
+            files = new Tour(library, new Words("desktop", Locale.US), LocalDate::now).take(directory);
         }
         assertThat(files).hasSize(Stop.all().size() + 1).allMatch(file -> file.startsWith(directory));
         for (Path picture : files.subList(0, Stop.all().size())) {

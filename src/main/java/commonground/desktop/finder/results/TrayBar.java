@@ -22,6 +22,7 @@ public final class TrayBar extends HBox {
 
     private final Words words;
     private final Tray tray;
+    private final Action compare;
     private final Label count = new Label();
     private final WrapPane picks = new WrapPane();
 
@@ -29,15 +30,8 @@ public final class TrayBar extends HBox {
     public TrayBar(Words words, Tray tray, Action compare) {
         this.words = words;
         this.tray = tray;
+        this.compare = compare;
         getStyleClass().add("tray-bar");
-        count.getStyleClass().add("count");
-        count.setMinWidth(USE_PREF_SIZE);
-        picks.getStyleClass().add("picks");
-        HBox.setHgrow(picks, Priority.ALWAYS);
-        Button button = ActionButtons.labelled(compare);
-        button.getStyleClass().add(Actions.PRIMARY);
-        button.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(count, picks, button);
         tray.picks().addListener((ListChangeListener<Tray.Pick>) change -> show());
         show();
     }
@@ -46,6 +40,28 @@ public final class TrayBar extends HBox {
         List<Tray.Pick> held = tray.picks();
         setVisible(!held.isEmpty());
         setManaged(!held.isEmpty());
+        if (!held.isEmpty()) {
+            fill();
+            show(held);
+        }
+    }
+
+    /** Not before there is anything in it: most sessions begin without. */
+    private void fill() {
+        if (!getChildren().isEmpty()) {
+            return;
+        }
+        count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
+        picks.getStyleClass().add("picks");
+        HBox.setHgrow(picks, Priority.ALWAYS);
+        Button button = ActionButtons.labelled(compare);
+        button.getStyleClass().add(Actions.PRIMARY);
+        button.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(count, picks, button);
+    }
+
+    private void show(List<Tray.Pick> held) {
         count.setText(words.say("tray.count", held.size()));
         picks.getChildren().setAll(held.stream().map(this::chip).toList());
         picks.getChildren().add(hint(held.size()));
