@@ -56,6 +56,7 @@ public final class Look {
         this.textSize = new SimpleIntegerProperty(this, "textSize", Math.clamp(textSize, SMALLEST, LARGEST));
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         dressControls();
+        this.theme.subscribe(this::dressControls);
     }
 
     /** Loads the bundled fonts. To be called once, before text is first measured, on whatever thread. */
