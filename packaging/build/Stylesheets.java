@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Lays beside each of our stylesheets, in the program's jar, what JavaFX would otherwise make of it at every start. */
+/** Lays beside each stylesheet of the window, in the program's jar, what JavaFX would otherwise make of it at every start. */
 final class Stylesheets {
 
     private static final String COMPILER = "javafx.graphics/com.sun.javafx.css.parser.Css2Bin";
@@ -32,8 +32,9 @@ final class Stylesheets {
         }
     }
 
+    /** Those of the window; the stylesheets of the sheets to print and read are not for JavaFX. */
     private static List<Path> sheets(FileSystem jar) throws IOException {
-        try (Stream<Path> all = Files.walk(jar.getPath("/"))) {
+        try (Stream<Path> all = Files.walk(jar.getPath("/commonground/desktop"))) {
             return all.filter(file -> file.toString().endsWith(".css")).sorted().toList();
         }
     }

@@ -1,7 +1,5 @@
 package commonground.desktop.look;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,6 +56,7 @@ public final class Look {
         this.textSize = new SimpleIntegerProperty(this, "textSize", Math.clamp(textSize, SMALLEST, LARGEST));
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         dressControls();
+        this.theme.subscribe(this::dressControls);
     }
 
     /** Loads the bundled fonts. To be called once, before text is first measured, on whatever thread. */
@@ -103,7 +102,7 @@ public final class Look {
     }
 
     private void dressControls() {
-        Application.setUserAgentStylesheet((isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(sheet(isDark() ? "controls-dark.css" : "controls-light.css"));
     }
 
     private boolean isDark() {

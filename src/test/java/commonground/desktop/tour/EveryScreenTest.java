@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryScreenTest {
 
     private static final List<Inspection> INSPECTIONS = List.of(new ContrastInspection(), new HandlingInspection(),
-            new FontInspection(), new WholeInspection());
+            new FontInspection(), new WholeInspection(), new ControlsInspection());
 
     @TempDir private Path data;
 
