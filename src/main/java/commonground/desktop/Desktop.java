@@ -46,10 +46,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/**
- * Puts the window together: every part gets what it needs here, by its constructor. It is made on whatever thread once
- * JavaFX has started; all else is done on the FX thread.
- */
+/** Puts the window together: every part gets what it needs here, by its constructor. */
 public final class Desktop implements AutoCloseable {
 
     private final Library library;
@@ -148,6 +145,7 @@ public final class Desktop implements AutoCloseable {
     public void resume(Stage stage) {
         begin();
         new Memory(library, settings::keep).resume(navigator, finding.filterProperty());
+        WindowPlace.restore(stage, library.notebook());
         leaving = () -> WindowPlace.keep(stage, settings::keepNow);
         appear(stage);
     }

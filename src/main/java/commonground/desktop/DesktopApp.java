@@ -12,24 +12,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.HostServices;
 import javafx.application.Platform;
-import javafx.application.Platform.Preferences;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.stage.Stage;
 
-/** The app with a window. Its files open, and the window is put together, while JavaFX starts. */
+/** The app with a window. Its files open while JavaFX starts. */
 public final class DesktopApp {
 
     private final Path casebook;
     private final Path dataDirectory;
     private final Locale language;
-    private final CompletableFuture<Preferences> started = new CompletableFuture<>();
+    private final FutureTask<Library> library = new FutureTask<>(this::openLibrary);
+    private final CompletableFuture<Boolean> started = new CompletableFuture<>();
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
     /** @param language of the system, for those who have chosen none */
@@ -48,39 +51,30 @@ public final class DesktopApp {
      * @throws CompletionException           if the window cannot be put together
      */
     public void run(List<Path> files, Consumer<Desktop> opened) {
-        Thread.ofPlatform().daemon().name("opening").start(() -> open(files, opened));
+        Thread.ofPlatform().daemon().name("opening").start(library);
         // Once it has started: what runs while it starts cannot end it.
-        Platform.startup(() -> Platform.runLater(() -> started.complete(Platform.getPreferences())));
+        Platform.startup(() -> Platform.runLater(() -> started.complete(true)));
+        // Not while it starts, since GTK then sets the environment, which the library for fonts reads; nor beside the FX
+        // thread, since two threads that use JavaFX's classes for the first time can wait for each other for ever.
+        started.join();
+        Look.loadFonts();
+        Platform.runLater(() -> attempt(() -> start(files, opened)));
         closed.join();
     }
 
-    /** Not on the FX thread: that one starts meanwhile, and then loads the stylesheet of the controls. */
-    private void open(List<Path> files, Consumer<Desktop> opened) {
-        Library library;
+    private void start(List<Path> files, Consumer<Desktop> opened) {
         try {
-            library = openLibrary();
-        } catch (StoreException | RuntimeException | Error unreadable) {
-            started.join();
-            Platform.runLater(() -> attempt(() -> tell(unreadable)));
-            return;
+            open(library.get(), files, opened);
+        } catch (ExecutionException failure) {
+            tell(Objects.requireNonNull(failure.getCause()));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
-        Preferences system = started.join();
-        attempt(() -> {
-            Notebook notebook = library.notebook();
-            Look look = Settings.look(notebook, system);
-            Words words = new Words("desktop", language(notebook));
-            CompletableFuture<Stage> stage =
-                    CompletableFuture.supplyAsync(() -> bareWindow(look, notebook, words), Platform::runLater);
-            Desktop window = putTogether(library, look, words);
-            Platform.runLater(() -> attempt(() -> show(window, stage.join(), library, files, opened)));
-        });
     }
 
     private Library openLibrary() throws StoreException {
         LogFile.open(dataDirectory);
-        Library opened = Library.open(casebook, dataDirectory, notebook -> new CatalogWords(language(notebook))::of);
-        Look.loadFonts();
-        return opened;
+        return Library.open(casebook, dataDirectory, notebook -> new CatalogWords(language(notebook))::of);
     }
 
     /** The language that the user has chosen in the settings, or that of the system. */
@@ -88,32 +82,23 @@ public final class DesktopApp {
         return Settings.language(notebook).locale(language, Locale.getDefault());
     }
 
-    private Stage bareWindow(Look look, Notebook notebook, Words words) {
-        Stage stage = new Stage();
-        stage.setOnHidden(hidden -> end());
-        BareWindow.open(stage, look, notebook, words);
-        return stage;
-    }
-
-    private Desktop putTogether(Library library, Look look, Words words) {
+    private void open(Library opened, List<Path> files, Consumer<Desktop> drawn) {
+        Notebook notebook = opened.notebook();
         Consumer<String> browser = new Host().services()::showDocument;
-        return new Desktop(library, words, look, browser,
-                () -> browser.accept(LogFile.folder(dataDirectory).toUri().toString()),
-                LocalDate::now);
-    }
-
-    private void show(Desktop window, Stage stage, Library library, List<Path> files, Consumer<Desktop> opened) {
+        Desktop window = new Desktop(opened, new Words("desktop", language(notebook)), Settings.look(notebook), browser,
+                () -> browser.accept(LogFile.folder(dataDirectory).toUri().toString()), LocalDate::now);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> window.tell(failure));
+        Stage stage = new Stage();
         stage.setOnHidden(hidden -> {
             window.close();
-            library.close();
+            opened.close();
             end();
         });
         window.resume(stage);
         new Opening(window.ready(), () -> {
             AppIcon.dress(stage);
-            opened.accept(window);
+            drawn.accept(window);
         }).start();
         files.forEach(file -> window.take(file, dataDirectory));
     }

@@ -13,7 +13,6 @@ import commonground.words.Words;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 
 /** What the user has set about the window, kept in the notebook. */
@@ -41,9 +40,9 @@ final class Settings {
     }
 
     /** The look that the user has chosen. */
-    static Look look(Notebook notebook, Platform.Preferences system) {
+    static Look look(Notebook notebook) {
         return new Look(set(notebook, THEME, Theme.class).orElse(Theme.SYSTEM),
-                textSize(notebook).orElse(Look.NORMAL_SIZE), system);
+                textSize(notebook).orElse(Look.NORMAL_SIZE));
     }
 
     private static Optional<Integer> textSize(Notebook notebook) {

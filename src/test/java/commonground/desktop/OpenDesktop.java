@@ -75,11 +75,9 @@ public final class OpenDesktop implements AutoCloseable {
 
     private Desktop open() {
         Look.loadFonts();
-        Look look = new Look();
-        Desktop opened = new Desktop(library, words, look, browser, () -> {},
+        Desktop opened = new Desktop(library, words, new Look(), browser, () -> {},
                 LocalDate::now, asking);
         if (remembering) {
-            BareWindow.open(stage, look, library.notebook(), words);
             opened.resume(stage);
         } else {
             opened.show(stage);

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One sheet by the installed command line, and 66 in one process, over headless Chromium printing the same HTML:
@@ -85,13 +88,18 @@ public final class SheetBench {
         return millis;
     }
 
-    /** Those of the installed program that are not about where it lies. */
+    /** Those of the installed program's commands that are not about where it lies. */
     private static List<String> options() throws IOException {
-        return Files.readAllLines(Path.of("packaging", "launcher.options"))
+        Path packaging = Path.of("packaging");
+        Stream<String> shared = Files.readAllLines(packaging.resolve("launcher.options"))
                 .stream()
                 .filter(line -> line.startsWith("-X") || line.startsWith("-D"))
-                .filter(line -> !line.contains("$"))
-                .toList();
+                .filter(line -> !line.contains("$"));
+        Stream<String> own = Pattern.compile("-Xmn\\w+")
+                .matcher(Files.readString(packaging.resolve("linux").resolve("launcher")))
+                .results()
+                .map(MatchResult::group);
+        return Stream.concat(shared, own).toList();
     }
 
     private static double run(List<String> command) throws IOException, InterruptedException {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.application.Platform.Preferences;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,25 +33,21 @@ public final class Look {
     private static final List<String> FONTS = List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold",
             "SourceSerif4_400Regular", "SourceSerif4_400Regular_Italic", "SourceSerif4_600SemiBold");
 
-    private final Preferences system;
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty textSize;
 
     /** The colours of the system, and text of normal size. To be made on the FX thread. */
     public Look() {
-        this(Theme.SYSTEM, NORMAL_SIZE, Platform.getPreferences());
+        this(Theme.SYSTEM, NORMAL_SIZE);
     }
 
     /**
-     * Loads the stylesheet of the controls. To be made before the first control; where that is not on the FX thread, the
-     * FX thread loads it meanwhile.
+     * Loads the stylesheet of the controls. To be made on the FX thread, before the first control.
      *
      * @param theme    the colours to begin with
      * @param textSize the size of text to begin with, in percent of the normal one
-     * @param system   what the system prefers
      */
-    public Look(Theme theme, int textSize, Preferences system) {
-        this.system = system;
+    public Look(Theme theme, int textSize) {
         this.textSize = new SimpleIntegerProperty(this, "textSize", Math.clamp(textSize, SMALLEST, LARGEST));
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         dressControls();
@@ -88,16 +83,15 @@ public final class Look {
     public void dress(Scene scene) {
         Runnable apply = () -> {
             dressControls();
-            dressOnce(scene);
+            apply(scene);
         };
         theme.subscribe(apply);
         textSize.subscribe(apply);
-        system.colorSchemeProperty().subscribe(apply);
-        dressOnce(scene);
+        Platform.getPreferences().colorSchemeProperty().subscribe(apply);
+        apply(scene);
     }
 
-    /** Shows a scene in this look as it is now. */
-    public void dressOnce(Scene scene) {
+    private void apply(Scene scene) {
         scene.getStylesheets().setAll(sheet(isDark() ? "dark.css" : "light.css"), sheet("theme.css"), sizeSheet());
     }
 
@@ -109,7 +103,7 @@ public final class Look {
         return switch (theme.get()) {
             case LIGHT -> false;
             case DARK -> true;
-            case SYSTEM -> system.getColorScheme() == ColorScheme.DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
     }
 
