@@ -107,6 +107,7 @@ public final class DesktopApp {
         Words words = new Words("desktop", language);
         Alert alert = new Alert(AlertType.ERROR, new FailureWords(words).of(failure));
         alert.setHeaderText(words.say("start.no-casebook"));
+        new Look().dress(alert.getDialogPane().getScene());
         alert.showAndWait();
         end();
     }
