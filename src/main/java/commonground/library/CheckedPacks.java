@@ -31,7 +31,7 @@ final class CheckedPacks {
         PackStamp stamp = PackStamp.of(file);
         if (notebook.setting(setting(file)).filter(stamp.text()::equals).isPresent()) {
             PackFile known = PackFile.openTrusted(file);
-            if (PackStamp.of(file).equals(stamp)) {
+            if (PackStamp.of(file).text().equals(stamp.text())) {
                 return known;
             }
             known.close();
@@ -43,7 +43,7 @@ final class CheckedPacks {
         PackStamp stamp = PackStamp.of(file);
         boolean settled = stamp.isSettled(clock.instant());
         PackFile looked = PackFile.open(file);
-        if (settled && PackStamp.of(file).equals(stamp)) {
+        if (settled && PackStamp.of(file).text().equals(stamp.text())) {
             keep(file, stamp);
         }
         return looked;

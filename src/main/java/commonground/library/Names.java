@@ -1,6 +1,7 @@
 package commonground.library;
 
 import commonground.store.pack.index.PackIndexWord;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ final class Names {
 
     /** A name in lower case and without accents, by which the cases are ordered within a pack, too. */
     static String unaccented(String name) {
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
