@@ -30,14 +30,12 @@ public final class Notices implements Failures {
     private final FailureWords failureWords;
     private final NotificationPane pane = new NotificationPane();
     private final StackPane room = new StackPane();
-    private final StackPane over = new StackPane(room);
 
     public Notices(Words words) {
         this.words = words;
         this.failureWords = new FailureWords(words);
         pane.getStyleClass().add("cg-notices");
         pane.setFocusTraversable(false);
-        pane.setPickOnBounds(false);
         pane.skinProperty().subscribe(this::completeBar);
     }
 
@@ -50,10 +48,11 @@ public final class Notices implements Failures {
                 .ifPresent(close -> close.setAccessibleText(words.say("notice.close")));
     }
 
-    /** A pane around what gives way to the messages. What shows them is not in the window before the first. */
+    /** A pane around what gives way to the messages. */
     Node around(Node content) {
         room.getChildren().setAll(content);
-        return over;
+        pane.setContent(room);
+        return pane;
     }
 
     /** Tells that something is done, with what can be done next. */
@@ -74,10 +73,6 @@ public final class Notices implements Failures {
     }
 
     private void show(String text, Feather icon, List<Action> next) {
-        if (!over.getChildren().contains(pane)) {
-            over.getChildren().add(pane);
-            pane.applyCss();
-        }
         pane.setText(text);
         pane.setGraphic(Icons.of(icon));
         pane.getActions().setAll(next);
