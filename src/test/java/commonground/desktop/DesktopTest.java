@@ -45,6 +45,11 @@ class DesktopTest {
     }
 
     @Test
+    void whatIsToldBeforeTheWindowIsThereIsSeen(FxRobot robot) throws Exception {
+        open.await(() -> robot.lookup(".notification-bar").query().getLayoutBounds().getHeight() > 0);
+    }
+
+    @Test
     void remembersHowItLooked(FxRobot robot) throws Exception {
         robot.interact(() -> {
             open.desktop().look().themeProperty().set(Theme.DARK);

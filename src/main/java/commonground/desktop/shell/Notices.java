@@ -30,6 +30,8 @@ public final class Notices implements Failures {
     private final FailureWords failureWords;
     private final NotificationPane pane = new NotificationPane();
     private final StackPane room = new StackPane();
+    /** Whether there is a message that came before the skin: a pane shown without one is never seen. */
+    private boolean waiting;
 
     public Notices(Words words) {
         this.words = words;
@@ -46,6 +48,9 @@ public final class Notices implements Failures {
         }
         Optional.ofNullable(pane.lookup(".close-button"))
                 .ifPresent(close -> close.setAccessibleText(words.say("notice.close")));
+        if (waiting) {
+            pane.show();
+        }
     }
 
     /** A pane around what gives way to the messages. */
@@ -76,7 +81,10 @@ public final class Notices implements Failures {
         pane.setText(text);
         pane.setGraphic(Icons.of(icon));
         pane.getActions().setAll(next);
-        pane.show();
+        waiting = pane.getSkin() == null;
+        if (!waiting) {
+            pane.show();
+        }
     }
 
     private static void copy(String text, Throwable failure) {
