@@ -42,12 +42,6 @@ final class Doors implements Desk {
         open(surroundings, List.of(file));
     }
 
-    private static void opened(Desktop window) {
-        if (Boolean.getBoolean(REHEARSAL)) {
-            Tour.rehearse(window);
-        }
-    }
-
     private void open(Surroundings surroundings, List<Path> files) throws StoreException {
         switch (display) {
             case READY -> openWindow(surroundings, files);
@@ -67,6 +61,12 @@ final class Doors implements Desk {
             throw new Refusal(ExitCode.UNREADABLE,
                     words(surroundings).say("start.no-gtk", String.valueOf(noToolkit.getMessage())),
                     noToolkit);
+        }
+    }
+
+    private static void opened(Desktop window) {
+        if (Boolean.getBoolean(REHEARSAL)) {
+            Tour.rehearse(window);
         }
     }
 

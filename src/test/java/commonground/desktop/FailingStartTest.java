@@ -2,11 +2,8 @@ package commonground.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -38,16 +35,7 @@ class FailingStartTest {
 
     @Test
     void endsTheProgramByItsFailureInsteadOfWaitingForEver() throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean()
-                .getInputArguments()
-                .stream()
-                .filter(option -> !option.startsWith("-javaagent:"))
-                .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Start.class.getName(),
-                System.getProperty("commonground.casebook", "target/casebook.db"), folder.toString()));
-        Process process = new ProcessBuilder(command).inheritIO().start();
+        Process process = ChildProcess.start(Start.class, folder);
         try {
             assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("ends").isTrue();
             assertThat(process.exitValue()).isEqualTo(TOLD);

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.store.notebook.Notebooks;
 import commonground.store.notebook.SqliteNotebook;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +44,7 @@ class OpeningTest {
             notebook.set("started", "started");
         }
         Path classes = folder.resolve("classes.txt");
-        Process process = new ProcessBuilder(command(classes, data)).inheritIO().start();
+        Process process = ChildProcess.start(Start.class, data, "-Xlog:class+load:file=" + classes);
         try {
             await(process, data.resolve("logs").resolve("common-ground.0.log"));
         } finally {
@@ -59,20 +57,6 @@ class OpeningTest {
                 .map(line -> line.substring(line.lastIndexOf(']') + 1).strip())
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
-    }
-
-    private static List<String> command(Path classes, Path data) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean()
-                .getInputArguments()
-                .stream()
-                .filter(option -> !option.startsWith("-javaagent:"))
-                .forEach(command::add);
-        command.addAll(List.of("-Xlog:class+load:file=" + classes, "-cp", System.getProperty("java.class.path"),
-                Start.class.getName(), System.getProperty("commonground.casebook", "target/casebook.db"),
-                data.toString()));
-        return command;
     }
 
     private static void await(Process process, Path log) throws IOException, InterruptedException {

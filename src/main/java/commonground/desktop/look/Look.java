@@ -52,6 +52,7 @@ public final class Look {
         this.theme = new SimpleObjectProperty<>(this, "theme", theme);
         dressControls();
         this.theme.subscribe(this::dressControls);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::dressControls);
     }
 
     /** Loads the bundled fonts. To be called once, before text is first measured, on whatever thread. */
@@ -81,10 +82,7 @@ public final class Look {
 
     /** Keeps a scene, and every pop-up over it, in this look. */
     public void dress(Scene scene) {
-        Runnable apply = () -> {
-            dressControls();
-            apply(scene);
-        };
+        Runnable apply = () -> apply(scene);
         theme.subscribe(apply);
         textSize.subscribe(apply);
         Platform.getPreferences().colorSchemeProperty().subscribe(apply);
