@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextInputControl;
@@ -25,16 +27,16 @@ import javafx.scene.control.ScrollBar;
  */
 public final class WindowBench {
 
-    private final Headless window;
+    private final LiveWindow window;
     private final FrameWatch watch;
 
-    private WindowBench(Headless window, FrameWatch watch) {
+    private WindowBench(LiveWindow window, FrameWatch watch) {
         this.window = window;
         this.watch = watch;
     }
 
     public static void main(String[] args) throws Exception {
-        try (Headless window = new Headless(Path.of(args[0])); FrameWatch watch = FrameWatch.start()) {
+        try (LiveWindow window = new LiveWindow(Path.of(args[0])); FrameWatch watch = FrameWatch.start()) {
             WindowBench bench = new WindowBench(window, watch);
             List<String> only = List.of(args).subList(1, args.length);
             System.out.printf("%d cases%n", window.library().names().size());
@@ -67,13 +69,13 @@ public final class WindowBench {
             step("view " + view, () -> fire("#view-" + view));
         }
         for (String view : List.of("cards", "list", "matrix", "timeline")) {
-            Headless.run(() -> fire("#view-" + view));
+            LiveWindow.run(() -> fire("#view-" + view));
             window.settle();
             step("scroll " + view, () -> flow(view).scrollPixels(900));
             step("scroll " + view, () -> flow(view).scrollPixels(900));
             step("to the middle of " + view, () -> flow(view).setPosition(0.5));
         }
-        Headless.run(() -> fire("#view-cards"));
+        LiveWindow.run(() -> fire("#view-cards"));
         window.settle();
         step("palette", () -> window.desktop().scene().getAccelerators().entrySet().stream()
                 .filter(entry -> entry.getKey().getName().endsWith("+K"))
@@ -88,9 +90,9 @@ public final class WindowBench {
 
     private void scroll() throws Exception {
         window.go(new Place.Finder());
-        Headless.run(() -> fire("#view-matrix"));
+        LiveWindow.run(() -> fire("#view-matrix"));
         window.settle();
-        Headless.run(() -> ((ChoiceBox<?>) lookup("#matrix-axis")).getSelectionModel().select(1));
+        LiveWindow.run(() -> ((ChoiceBox<?>) lookup("#matrix-axis")).getSelectionModel().select(1));
         window.settle();
         for (int round = 0; round < 3; round++) {
             watch.take();
@@ -104,8 +106,8 @@ public final class WindowBench {
 
     /** Two seconds by a wheel, two to the side, two by pages, two back, and two by dragging the thumb. */
     private IntConsumer scrolling() throws Exception {
-        ScrollBar across = Headless.call(() -> (ScrollBar) lookup(".case-matrix > .scroll-bar"));
-        VirtualFlow<?> rows = Headless.call(() -> flow("matrix"));
+        ScrollBar across = LiveWindow.call(() -> (ScrollBar) lookup(".case-matrix > .scroll-bar"));
+        VirtualFlow<?> rows = LiveWindow.call(() -> flow("matrix"));
         return frame -> {
             switch (frame / 120 % 5) {
                 case 0 -> rows.scrollPixels(20);
@@ -119,14 +121,45 @@ public final class WindowBench {
 
     private void compare() throws Exception {
         List<CaseName> names = window.library().names();
-        for (int round = 0; round < 12; round++) {
-            int from = round * 6 % (names.size() - 5);
-            watch.take();
-            long begin = System.nanoTime();
-            Headless.run(() -> window.desktop().navigator().go(new Place.Comparing(plan(names.subList(from, names.size()), 6))));
-            window.settle();
-            tell("compare 6, round " + round, watch.take());
+        List<Double> clock = new ArrayList<>();
+        List<Double> longest = new ArrayList<>();
+        for (int round = 0; round < 24; round++) {
+            int from = round / 2 * 6 % (names.size() - 5);
+            Place place = new Place.Comparing(plan(names.subList(from, names.size()), 6));
+            window.go(new Place.Finder());
+            if (round % 2 == 0) {
+                clock.add(shown(place));
+            } else {
+                watch.take();
+                window.go(place);
+                List<Block> blocks = watch.take();
+                longest.add(blocks.stream().mapToLong(Block::nanos).max().orElseThrow() / 1e6);
+                tell("compare 6, round " + round / 2, blocks);
+            }
         }
+        System.out.printf(Locale.ROOT, "compare 6, place to lines on the screen: median %.1f, first %.1f ms %s%n", at(clock, 0.5), clock.getFirst(), clock);
+        System.out.printf(Locale.ROOT, "compare 6, longest time without a pause: median %.1f, first %.1f ms%n", at(longest, 0.5), longest.getFirst());
+    }
+
+    /** From going to a comparison until a frame has begun after the one in which its lines were laid out, in ms. */
+    private double shown(Place place) throws Exception {
+        CompletableFuture<Double> time = new CompletableFuture<>();
+        LiveWindow.run(() -> {
+            long begin = System.nanoTime();
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    if (lookup(".answer") != null) {
+                        stop();
+                        time.complete((System.nanoTime() - begin) / 1e6);
+                    }
+                }
+            }.start();
+            window.desktop().navigator().go(place);
+        });
+        double taken = time.get();
+        window.settle();
+        return taken;
     }
 
     private static ComparisonPlan plan(List<CaseName> names, int cases) {
@@ -135,7 +168,7 @@ public final class WindowBench {
 
     private void step(String name, Runnable work) throws Exception {
         watch.take();
-        Headless.run(work);
+        LiveWindow.run(work);
         window.settle();
         tell(name, watch.take());
     }

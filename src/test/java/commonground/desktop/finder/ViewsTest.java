@@ -7,12 +7,14 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,21 +142,44 @@ class ViewsTest {
 
     @Test
     void theMatrixShowsTheColumnThatWasAskedFor(FxRobot robot) {
-        robot.interact(() -> rig.navigator.currentProperty()
-                .get()
-                .screen()
-                .goTo(new CasePart.OfTheme("evaluation")));
+        goToEvaluation(robot);
         robot.type(KeyCode.ENTER);
         assertThat(place()).isEqualTo(new Place.Reader("case-0", new CasePart.OfTheme("evaluation")));
     }
 
     @Test
     void anEmptyCellSaysThatNothingIsStated(FxRobot robot) {
-        view(robot, KeyCode.DIGIT4);
-        assertThat(robot.lookup(".matrix-cell").queryAllAs(Node.class))
-                .extracting(cell -> cell.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                .contains("Alder Valley Public Schools — Evaluation — not stated in our sources",
-                        "Birch County — Evaluation — 3 findings");
+        goToEvaluation(robot);
+        assertThat(spoken(focusItem(robot)))
+                .isEqualTo("Alder Valley Public Schools — Evaluation — not stated in our sources");
+        robot.type(KeyCode.DOWN);
+        assertThat(spoken(focusItem(robot))).isEqualTo("Birch County — Evaluation — 3 findings");
+    }
+
+    @Test
+    void theMouseGetsTheCellThatIsPaintedThere(FxRobot robot) {
+        goToEvaluation(robot);
+        Bounds above = robot.bounds(focusItem(robot)).query();
+        robot.moveTo(above.getCenterX(), above.getMaxY() + above.getHeight() / 2);
+        assertThat(robot.lookup(".matrix-cell:hover").queryAllAs(Node.class)).singleElement()
+                .returns("Birch County — Evaluation — 3 findings", ViewsTest::spoken);
+        robot.clickOn(MouseButton.PRIMARY);
+        assertThat(place()).isEqualTo(new Place.Reader("case-1", new CasePart.OfTheme("evaluation")));
+    }
+
+    private void goToEvaluation(FxRobot robot) {
+        robot.interact(() -> rig.navigator.currentProperty()
+                .get()
+                .screen()
+                .goTo(new CasePart.OfTheme("evaluation")));
+    }
+
+    private static Node focusItem(FxRobot robot) {
+        return (Node) robot.lookup("#matrix").query().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private static Object spoken(Node cell) {
+        return cell.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private void view(FxRobot robot, KeyCode digit) {

@@ -2,6 +2,7 @@ package commonground.desktop.finder.matrix;
 
 import commonground.cases.CaseStudy;
 import commonground.cases.Catalog;
+import commonground.desktop.controls.Bars;
 import commonground.desktop.controls.WrapPane;
 import commonground.desktop.finder.found.Found;
 import commonground.desktop.finder.found.Readings;
@@ -48,11 +49,12 @@ public final class CaseMatrix extends VBox {
         axes = Axis.all(catalog, words);
         model = new MatrixModel(found, readings, axes.getFirst(), tasks, words.say("view.sorting"));
         grid = new Grid(em);
-        rows = new MatrixRows(words, model, found, grid);
+        Signs signs = new Signs();
+        rows = new MatrixRows(words, model, found, grid, signs);
         getStyleClass().add("case-matrix");
         VBox.setVgrow(rows, Priority.ALWAYS);
         heads = new Heads(model, words, grid, corner());
-        getChildren().setAll(heads, rows, scrollBar());
+        getChildren().setAll(signs, heads, rows, scrollBar());
         readings.countProperty().subscribe(rows::showItems);
         widthProperty().subscribe(this::fit);
         heightProperty().subscribe(this::fit);
@@ -79,9 +81,11 @@ public final class CaseMatrix extends VBox {
         model.axisProperty().subscribe(axis -> unit.setText(words.say("matrix.unit." + axis.kind().key())));
         legend.getChildren().add(unit);
         for (int step = 1; step <= FEWEST.size(); step++) {
-            legend.getChildren().add(sign("bars", "step-" + step, legendWords(step)));
+            legend.getChildren().add(new Label(legendWords(step), new Bars(step)));
         }
-        Label nothing = sign("nothing-sign", "step-0", words.say("not-stated"));
+        Region hatching = new Region();
+        hatching.getStyleClass().add("hatching");
+        Label nothing = new Label(words.say("not-stated"), hatching);
         nothing.setWrapText(true);
         legend.getChildren().add(nothing);
         VBox corner = new VBox(choice, legend);
@@ -94,12 +98,6 @@ public final class CaseMatrix extends VBox {
         return step == FEWEST.size()
                 ? words.say("matrix.legend.most", fewest)
                 : words.say("matrix.legend", fewest, FEWEST.get(step) - 1);
-    }
-
-    private static Label sign(String kind, String step, String text) {
-        Region sign = new Region();
-        sign.getStyleClass().addAll(kind, step);
-        return new Label(text, sign);
     }
 
     private ScrollBar scrollBar() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
@@ -47,7 +49,7 @@ final class Heads extends Region {
     private void show(Axis axis) {
         buttons.clear();
         axis.subjects().stream().map(this::head).forEach(buttons::add);
-        heads.getChildren().setAll(buttons);
+        heads.getChildren().setAll(buttons.stream().map(Heads::slanted).toList());
         showSort(model.sortProperty().get());
         requestLayout();
     }
@@ -63,6 +65,14 @@ final class Heads extends Region {
         head.setOnAction(event -> model.sortBy(subject));
         head.getTransforms().setAll(new Rotate(SLANT));
         return head;
+    }
+
+    /** Drawn once and then moved as a picture: letters aslant take long to draw, and every head moves as one scrolls. */
+    private static Group slanted(Button head) {
+        Group picture = new Group(head);
+        picture.setAutoSizeChildren(false);
+        picture.setCache(true);
+        return picture;
     }
 
     private void showSort(Optional<Subject> sort) {
@@ -96,9 +106,11 @@ final class Heads extends Region {
             Button head = buttons.get(index);
             double height = head.prefHeight(-1);
             double x = each * (index + 0.5) - grid.offsetProperty().get();
-            head.resizeRelocate(x - height * 0.35, getHeight() - height * 0.72,
-                    Math.min(head.prefWidth(-1), longest), height);
-            head.setVisible(x > 0);
+            head.resize(Math.min(head.prefWidth(-1), longest), height);
+            Node picture = head.getParent();
+            picture.setLayoutX(Math.rint(x - height * 0.35));
+            picture.setLayoutY(Math.rint(getHeight() - height * 0.72));
+            picture.setVisible(x > 0);
         }
     }
 }

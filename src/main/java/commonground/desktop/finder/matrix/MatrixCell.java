@@ -6,27 +6,29 @@ import commonground.desktop.controls.Hints;
 import commonground.desktop.finder.matrix.Axis.Subject;
 import commonground.words.Words;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 
-/** Where a case and a subject cross: four bars, or hatching where nothing is stated. */
-final class MatrixCell extends StackPane {
+/** Where a case and a subject cross, at the mouse or at the keys: four bars, or nothing. */
+final class MatrixCell extends Region {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
-    private static final int UNREAD = -1;
 
     private final Words words;
     private final Axis.Kind kind;
+    private final int column;
     private final Subject subject;
     private final Bars bars = new Bars();
     private String name = "";
-    private int amount = UNREAD;
+    private int amount;
 
-    MatrixCell(Words words, Axis.Kind kind, Subject subject) {
+    MatrixCell(Words words, Axis.Kind kind, int column, Subject subject) {
         this.words = words;
         this.kind = kind;
+        this.column = column;
         this.subject = subject;
         getStyleClass().add("matrix-cell");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
@@ -34,21 +36,25 @@ final class MatrixCell extends StackPane {
         Hints.install(this, this::spoken);
     }
 
-    /** Shows how much a case has on the subject. */
+    /** The number of its column. */
+    int column() {
+        return column;
+    }
+
+    /**
+     * Shows how much a case has on the subject.
+     *
+     * @param now -1 as long as that is not known
+     */
     void show(String caseName, int now) {
         name = caseName;
         amount = now;
-        pseudoClassStateChanged(NOTHING, now == 0);
+        bars.setVisible(now > 0);
         bars.fill(EvidenceBars.filled(now));
     }
 
-    /** Shows that a case has not been read yet. */
-    void showUnread(String caseName) {
-        show(caseName, UNREAD);
-    }
-
     private String spoken() {
-        String said = amount == UNREAD ? words.say("matrix.unread") : words.say("matrix.amount." + kind.key(), amount);
+        String said = amount < 0 ? words.say("matrix.unread") : words.say("matrix.amount." + kind.key(), amount);
         return words.say("matrix.cell", name, subject.text(), said);
     }
 
@@ -56,7 +62,12 @@ final class MatrixCell extends StackPane {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    /** Its words are put together when they are asked for: there are hundreds of cells, and they change as one scrolls. */
+    @Override
+    protected void layoutChildren() {
+        layoutInArea(bars, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+    }
+
+    /** Its words are put together when they are asked for. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT

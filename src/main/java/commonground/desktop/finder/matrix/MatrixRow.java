@@ -9,15 +9,12 @@ import commonground.desktop.shell.CasePart;
 import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +34,15 @@ final class MatrixRow extends ListCell<Match> {
     private final Hyperlink name = new Hyperlink();
     private final Button pin = new Button(null, Icons.of(Feather.CHEVRONS_UP));
     private final HBox head = new HBox(name, pin);
-    private final Strip strip = new Strip();
     private final Strip whole = new Strip();
-    private final List<MatrixCell> cells = new ArrayList<>();
+    private final RowCells cells;
 
-    MatrixRow(Words words, MatrixModel model, Found found, Grid grid) {
+    MatrixRow(Words words, MatrixModel model, Found found, Grid grid, Signs signs) {
         this.words = words;
         this.model = model;
         this.found = found;
         this.grid = grid;
+        cells = new RowCells(words, model.axisProperty(), grid, signs, this::open);
         getStyleClass().setAll("matrix-row");
         head.getStyleClass().add("head");
         name.getStyleClass().add("name");
@@ -55,7 +52,7 @@ final class MatrixRow extends ListCell<Match> {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(event -> open(new CasePart.Whole()));
         whole.getStyleClass().add("lines");
-        whole.getChildren().setAll(strip, head);
+        whole.getChildren().setAll(cells, head);
         setGraphic(whole);
         pin.getStyleClass().add("pin-row");
         pin.setFocusTraversable(false);
@@ -63,26 +60,11 @@ final class MatrixRow extends ListCell<Match> {
         Hints.install(pin, pin::getAccessibleText);
         grid.offsetProperty().subscribe(this::requestLayout);
         grid.columnWidthProperty().subscribe(this::requestLayout);
-        model.axisProperty().subscribe(this::makeCells);
+        model.axisProperty().subscribe(this::showItem);
     }
 
     private void open(CasePart part) {
         Optional.ofNullable(getItem()).map(Match::summary).ifPresent(one -> found.open(one, part));
-    }
-
-    private void makeCells(Axis axis) {
-        cells.clear();
-        axis.subjects().forEach(subject -> {
-            MatrixCell cell = new MatrixCell(words, axis.kind(), subject);
-            cell.setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY) {
-                    open(subject.part());
-                }
-            });
-            cells.add(cell);
-        });
-        strip.getChildren().setAll(cells);
-        showItem();
     }
 
     @Override
@@ -105,32 +87,23 @@ final class MatrixRow extends ListCell<Match> {
         CaseSummary one = match.summary();
         name.setText(one.name());
         name.setVisited(false);
-        model.amounts(one)
-                .ifPresentOrElse(amounts -> showAmounts(one.name(), amounts),
-                        () -> cells.forEach(cell -> cell.showUnread(one.name())));
+        cells.show(one.name(), model.amounts(one));
         boolean pinned = model.isPinned(one);
         pin.setAccessibleText(words.say(pinned ? "matrix.unpin" : "matrix.pin", one.name()));
         pseudoClassStateChanged(PINNED, pinned);
         pseudoClassStateChanged(PICKED, found.isPicked(one));
     }
 
-    private void showAmounts(String caseName, int[] amounts) {
-        for (int index = 0; index < amounts.length; index++) {
-            cells.get(index).show(caseName, amounts[index]);
-        }
-    }
-
     /** @param column the column that keys act on; -1 for the name */
     void showCurrent(boolean focused, int column) {
         boolean current = focused && getItem() != null && found.isCurrent(getItem().summary());
         pseudoClassStateChanged(CURRENT, current && column < 0);
-        for (int index = 0; index < cells.size(); index++) {
-            cells.get(index).showCurrent(current && index == column);
-        }
+        cells.showCurrent(current ? column : -1);
     }
 
-    MatrixCell cell(int column) {
-        return cells.get(column);
+    /** The cell that keys act on. */
+    Optional<MatrixCell> currentCell() {
+        return cells.current();
     }
 
     /** Whether nothing of the row is scrolled out of view. */
@@ -146,13 +119,11 @@ final class MatrixRow extends ListCell<Match> {
     @Override
     protected void layoutChildren() {
         double left = grid.nameWidth();
-        double each = grid.columnWidthProperty().get();
-        double end = left + each * cells.size() - grid.offsetProperty().get();
+        double end = left + grid.columnWidthProperty().get() * model.axisProperty().get().subjects().size()
+                - grid.offsetProperty().get();
         whole.resizeRelocate(0, 0, Math.min(end, getWidth()), getHeight());
         head.resizeRelocate(0, 0, left, getHeight());
-        strip.resizeRelocate(left, 0, Math.max(0, getWidth() - left), getHeight());
-        for (int index = 0; index < cells.size(); index++) {
-            cells.get(index).resizeRelocate(index * each - grid.offsetProperty().get(), 0, each, getHeight());
-        }
+        cells.resizeRelocate(left, 0, Math.max(0, getWidth() - left), getHeight());
+        cells.requestLayout();
     }
 }

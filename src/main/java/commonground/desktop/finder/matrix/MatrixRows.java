@@ -27,7 +27,7 @@ final class MatrixRows extends ListView<Match> {
     /** The column that keys act on; -1 for the name. */
     private int column = -1;
 
-    MatrixRows(Words words, MatrixModel model, Found found, Grid grid) {
+    MatrixRows(Words words, MatrixModel model, Found found, Grid grid, Signs signs) {
         this.model = model;
         this.found = found;
         this.grid = grid;
@@ -35,7 +35,7 @@ final class MatrixRows extends ListView<Match> {
         getStyleClass().add("matrix-rows");
         setAccessibleText(words.say("matrix.spoken"));
         setCellFactory(list -> {
-            MatrixRow row = new MatrixRow(words, model, found, grid);
+            MatrixRow row = new MatrixRow(words, model, found, grid, signs);
             shown.add(row);
             return row;
         });
@@ -44,6 +44,7 @@ final class MatrixRows extends ListView<Match> {
         found.picks().addListener((ListChangeListener<Tray.Pick>) change -> showItems());
         focusedProperty().subscribe(this::showCurrent);
         model.axisProperty().subscribe(() -> column = -1);
+        signs.onChange(() -> shown.forEach(MatrixRow::requestLayout));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(ScrollEvent.SCROLL, this::scroll);
     }
@@ -151,12 +152,11 @@ final class MatrixRows extends ListView<Match> {
     /** Tells a screen reader of the current cell rather than of its row. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        if (attribute == AccessibleAttribute.FOCUS_ITEM && column >= 0) {
-            Optional<MatrixRow> row = shown.stream()
-                    .filter(each -> each.getItem() != null && found.isCurrent(each.getItem().summary()))
-                    .findFirst();
-            if (row.isPresent()) {
-                return row.get().cell(column);
+        if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+            Optional<MatrixCell> cell =
+                    shown.stream().map(MatrixRow::currentCell).flatMap(Optional::stream).findFirst();
+            if (cell.isPresent()) {
+                return cell.get();
             }
         }
         return super.queryAccessibleAttribute(attribute, parameters);

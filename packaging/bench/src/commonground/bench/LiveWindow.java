@@ -14,14 +14,16 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
-/** The window over the casebook and the packs of a data directory, drawn into memory. */
-final class Headless implements AutoCloseable {
+/**
+ * The program's window on the screen, over the casebook and the packs of a data directory. It is drawn without a graphics
+ * card. JavaFX's headless platform would not do: most of its time goes into copying each frame point by point.
+ */
+final class LiveWindow implements AutoCloseable {
 
     private final Library library;
     private final Desktop desktop;
 
-    Headless(Path data) throws Exception {
-        System.setProperty("glass.platform", "Headless");
+    LiveWindow(Path data) throws Exception {
         System.setProperty("prism.order", "sw");
         library = Library.open(Path.of(System.getProperty("commonground.casebook")), data);
         Platform.startup(() -> {});
