@@ -1,7 +1,6 @@
 package commonground.library;
 
 import commonground.store.pack.index.PackIndexWord;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final int LAST_OF_ASCII = 127;
     private static final int MOST_NEAR = 3;
     /** A name may have one error in this many letters. */
     private static final int LETTERS_AN_ERROR = 3;
@@ -36,10 +36,19 @@ final class Names {
 
     /** A name in lower case and without accents, by which the cases are ordered within a pack, too. */
     static String unaccented(String name) {
-        if (StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
+        if (hasNoAccents(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasNoAccents(String name) {
+        for (int place = 0; place < name.length(); place++) {
+            if (name.charAt(place) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name's words in lower case, without accents and punctuation. */

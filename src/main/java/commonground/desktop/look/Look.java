@@ -31,7 +31,7 @@ public final class Look {
     private static final double ICON_EM = 1.143;
     private static final double LARGE_ICON_EM = 2.286;
     private static final List<String> FONTS = List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold",
-            "SourceSerif4_400Regular", "SourceSerif4_400Regular_Italic", "SourceSerif4_600SemiBold");
+            "SourceSerif4_400Regular", "SourceSerif4_600SemiBold");
 
     private final ObjectProperty<Theme> theme;
     private final IntegerProperty textSize;
