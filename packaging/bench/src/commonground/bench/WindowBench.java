@@ -100,7 +100,7 @@ public final class WindowBench {
             System.out.printf("matrix, 10 s: %d frames, median %.1f, p99 %.1f, longest %.1f ms, over 33 ms: %d%n",
                     times.size(), at(times, 0.5), at(times, 0.99), at(times, 1),
                     times.stream().filter(time -> time > 33).count());
-            tell("  FX thread", watch.take());
+            tellBlocks("  FX thread", watch.take());
         }
     }
 
@@ -121,24 +121,31 @@ public final class WindowBench {
 
     private void compare() throws Exception {
         List<CaseName> names = window.library().names();
-        List<Double> clock = new ArrayList<>();
+        List<Double> shown = new ArrayList<>();
+        List<Double> read = new ArrayList<>();
         List<Double> longest = new ArrayList<>();
-        for (int round = 0; round < 24; round++) {
-            int from = round / 2 * 6 % (names.size() - 5);
-            Place place = new Place.Comparing(plan(names.subList(from, names.size()), 6));
+        for (int round = 0; round < 12; round++) {
+            int from = round * 6 % (names.size() - 5);
+            ComparisonPlan plan = plan(names.subList(from, names.size()), 6);
             window.go(new Place.Finder());
-            if (round % 2 == 0) {
-                clock.add(shown(place));
-            } else {
-                watch.take();
-                window.go(place);
-                List<Block> blocks = watch.take();
-                longest.add(blocks.stream().mapToLong(Block::nanos).max().orElseThrow() / 1e6);
-                tell("compare 6, round " + round / 2, blocks);
-            }
+            shown.add(shown(new Place.Comparing(plan)));
+            long begin = System.nanoTime();
+            plan.caseIds().forEach(window.library()::read);
+            read.add((System.nanoTime() - begin) / 1e6);
+            window.go(new Place.Finder());
+            watch.take();
+            window.go(new Place.Comparing(plan));
+            List<Block> blocks = watch.take();
+            longest.add(blocks.stream().mapToLong(Block::nanos).max().orElseThrow() / 1e6);
+            tellBlocks("compare 6, round " + round, blocks);
         }
-        System.out.printf(Locale.ROOT, "compare 6, place to lines on the screen: median %.1f, first %.1f ms %s%n", at(clock, 0.5), clock.getFirst(), clock);
-        System.out.printf(Locale.ROOT, "compare 6, longest time without a pause: median %.1f, first %.1f ms%n", at(longest, 0.5), longest.getFirst());
+        tell("compare 6, until the lines are on the screen", shown);
+        tell("  of this, reading the cases", read);
+        tell("compare 6, longest time without a pause", longest);
+    }
+
+    private static void tell(String name, List<Double> times) {
+        System.out.printf(Locale.ROOT, "%-46s median %6.1f, first %6.1f ms%n", name, at(times, 0.5), times.getFirst());
     }
 
     /** From going to a comparison until a frame has begun after the one in which its lines were laid out, in ms. */
@@ -170,10 +177,10 @@ public final class WindowBench {
         watch.take();
         LiveWindow.run(work);
         window.settle();
-        tell(name, watch.take());
+        tellBlocks(name, watch.take());
     }
 
-    private static void tell(String name, List<Block> blocks) {
+    private static void tellBlocks(String name, List<Block> blocks) {
         Block longest = Collections.max(blocks, Comparator.comparingLong(Block::nanos));
         double total = blocks.stream().mapToLong(Block::cpu).sum() / 1e6;
         System.out.printf(Locale.ROOT, "%-28s %6.1f (%5.1f of %6.1f)  %s%n", name, longest.nanos() / 1e6,
