@@ -27,6 +27,7 @@ final class LiveWindow implements AutoCloseable {
         System.setProperty("prism.order", "sw");
         library = Library.open(Path.of(System.getProperty("commonground.casebook")), data);
         Platform.startup(() -> {});
+        Look.loadFonts();
         Platform.setImplicitExit(false);
         desktop = call(() -> {
             Desktop made = new Desktop(library, new Words("desktop", Locale.US), new Look(), address -> {}, () -> {},

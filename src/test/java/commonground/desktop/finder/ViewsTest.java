@@ -2,6 +2,7 @@ package commonground.desktop.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.desktop.look.Theme;
 import commonground.desktop.shell.CasePart;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
@@ -10,11 +11,13 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The same cases as a table, on a map, as a matrix and on a timeline. */
 @ExtendWith(ApplicationExtension.class)
@@ -165,6 +169,22 @@ class ViewsTest {
                 .returns("Birch County — Evaluation — 3 findings", ViewsTest::spoken);
         robot.clickOn(MouseButton.PRIMARY);
         assertThat(place()).isEqualTo(new Place.Reader("case-1", new CasePart.OfTheme("evaluation")));
+    }
+
+    @Test
+    void theMatrixIsPaintedAnewInOtherColours(FxRobot robot) {
+        view(robot, KeyCode.DIGIT4);
+        robot.interact(() -> rig.look.themeProperty().set(Theme.LIGHT));
+        Color light = cornerOfFirstCell(robot);
+        robot.interact(() -> rig.look.themeProperty().set(Theme.DARK));
+        assertThat(light.getBrightness()).isGreaterThan(0.9);
+        assertThat(cornerOfFirstCell(robot).getBrightness()).isLessThan(0.3);
+    }
+
+    /** Just inside its corner, where no bar is. */
+    private static Color cornerOfFirstCell(FxRobot robot) {
+        Canvas cells = robot.lookup(".matrix-row").lookup(Canvas.class::isInstance).queryAs(Canvas.class);
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> cells.snapshot(null, null).getPixelReader().getColor(4, 4));
     }
 
     private void goToEvaluation(FxRobot robot) {

@@ -11,6 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What cells look like. There is one unseen node of each kind, so that the stylesheet dresses them, and their backgrounds
@@ -39,7 +40,7 @@ final class Signs extends Group {
         return region;
     }
 
-    /** Does something whenever cells look different from then on. */
+    /** Does something whenever cells look different from then on, and when their looks are first known. */
     void onChange(Runnable action) {
         Stream.concat(Stream.of(cell, hatching), bars.stream())
                 .forEach(sign -> sign.backgroundProperty().subscribe(action));
@@ -64,8 +65,11 @@ final class Signs extends Group {
         }
     }
 
-    private static void paint(Background background, GraphicsContext on, double x, double y, double width,
+    private static void paint(@Nullable Background background, GraphicsContext on, double x, double y, double width,
             double height) {
+        if (background == null) {
+            return;
+        }
         for (BackgroundFill fill : background.getFills()) {
             Insets insets = fill.getInsets();
             double left = Math.rint(x + insets.getLeft());
