@@ -11,8 +11,11 @@ import javafx.scene.layout.Region;
  */
 public final class Bars extends Region {
 
+    /** How many there are. */
+    public static final int MOST = 4;
+
     private static final List<PseudoClass> STEPS =
-            IntStream.rangeClosed(1, 4).mapToObj(step -> PseudoClass.getPseudoClass("step-" + step)).toList();
+            IntStream.rangeClosed(1, MOST).mapToObj(step -> PseudoClass.getPseudoClass("step-" + step)).toList();
 
     private int filled;
 
@@ -24,7 +27,7 @@ public final class Bars extends Region {
     /**
      * Some of them filled.
      *
-     * @param filled 0 to 4
+     * @param filled 0 to {@link #MOST}
      */
     public Bars(int filled) {
         setMouseTransparent(true);
@@ -35,7 +38,7 @@ public final class Bars extends Region {
     /**
      * Fills so many of them.
      *
-     * @param now 0 to 4
+     * @param now 0 to {@link #MOST}
      */
     public void fill(int now) {
         if (now != filled) {

@@ -172,6 +172,16 @@ class ViewsTest {
     }
 
     @Test
+    void theCurrentCellGoesWithItsCase(FxRobot robot) {
+        goToEvaluation(robot);
+        robot.clickOn("#head-evaluation");
+        assertThat(rows(robot)).startsWith("case-4");
+        assertThat(spoken(focusItem(robot)))
+                .isEqualTo("Alder Valley Public Schools — Evaluation — not stated in our sources");
+        assertThat(robot.lookup(".matrix-cell:current").queryAllAs(Node.class)).hasSize(1);
+    }
+
+    @Test
     void theMatrixIsPaintedAnewInOtherColours(FxRobot robot) {
         view(robot, KeyCode.DIGIT4);
         robot.interact(() -> rig.look.themeProperty().set(Theme.LIGHT));

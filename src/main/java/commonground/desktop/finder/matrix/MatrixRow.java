@@ -10,6 +10,7 @@ import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
 import commonground.words.Words;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -36,12 +37,15 @@ final class MatrixRow extends ListCell<Match> {
     private final HBox head = new HBox(name, pin);
     private final Strip whole = new Strip();
     private final RowCells cells;
+    private final Consumer<MatrixRow> states;
 
-    MatrixRow(Words words, MatrixModel model, Found found, Grid grid, Signs signs) {
+    /** @param states has {@link #showCurrent} shown as it is, for a row that has got another case */
+    MatrixRow(Words words, MatrixModel model, Found found, Grid grid, Signs signs, Consumer<MatrixRow> states) {
         this.words = words;
         this.model = model;
         this.found = found;
         this.grid = grid;
+        this.states = states;
         cells = new RowCells(words, model.axisProperty(), grid, signs, this::open);
         getStyleClass().setAll("matrix-row");
         head.getStyleClass().add("head");
@@ -74,6 +78,7 @@ final class MatrixRow extends ListCell<Match> {
             model.rows().want(getIndex());
         }
         showItem();
+        states.accept(this);
     }
 
     /** Shows anew what is known of the case. */

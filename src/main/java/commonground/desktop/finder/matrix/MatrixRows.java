@@ -35,7 +35,7 @@ final class MatrixRows extends ListView<Match> {
         getStyleClass().add("matrix-rows");
         setAccessibleText(words.say("matrix.spoken"));
         setCellFactory(list -> {
-            MatrixRow row = new MatrixRow(words, model, found, grid, signs);
+            MatrixRow row = new MatrixRow(words, model, found, grid, signs, this::showState);
             shown.add(row);
             return row;
         });
@@ -56,8 +56,12 @@ final class MatrixRows extends ListView<Match> {
     }
 
     private void showCurrent() {
-        shown.forEach(row -> row.showCurrent(isFocused(), column));
+        shown.forEach(this::showState);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private void showState(MatrixRow row) {
+        row.showCurrent(isFocused(), column);
     }
 
     private void scroll(ScrollEvent event) {

@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signs extends Group {
 
-    private static final int MOST_BARS = 4;
-
     private final Region cell = region("matrix-cell");
     private final Region hatching = region("hatching");
-    private final List<Bars> bars = IntStream.rangeClosed(1, MOST_BARS).mapToObj(Bars::new).toList();
+    private final List<Bars> bars = IntStream.rangeClosed(1, Bars.MOST).mapToObj(Bars::new).toList();
 
     Signs() {
         setManaged(false);
