@@ -2,9 +2,17 @@ package commonground.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.cases.ComparisonPlan;
 import commonground.desktop.look.Theme;
+import commonground.desktop.shell.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -21,6 +29,8 @@ import org.testfx.framework.junit5.Start;
 /** The window over the real casebook. */
 @ExtendWith(ApplicationExtension.class)
 class DesktopTest {
+
+    private static final int VISITS = 2;
 
     @TempDir private Path data;
     private OpenDesktop open;
@@ -59,6 +69,28 @@ class DesktopTest {
         assertThat(open.library().notebook().setting("theme")).contains("dark");
         assertThat(open.library().notebook().setting("text-size")).contains("150");
         assertThat(robot.lookup("#search").queryAs(TextInputControl.class).getFont().getSize()).isEqualTo(21);
+    }
+
+    /** It mostly is told that it is shown before it is drawn: then not even a scroll pane has its content yet. */
+    @Test
+    void aScreenHasTheFocusAsSoonAsItIsShown(FxRobot robot) throws Exception {
+        ComparisonPlan plan = ComparisonPlan.of(List.of("denver", "new-haven"));
+        List<Place> places = List.of(new Place.LikeMine(), new Place.Settings(), new Place.Help(), new Place.Saved(),
+                new Place.Reader("denver"), new Place.Comparing(plan), new Place.Preview(plan), new Place.Start(),
+                new Place.Finder());
+        for (int visit = 0; visit < VISITS; visit++) {
+            for (Place place : places) {
+                CompletableFuture<Node> focused = new CompletableFuture<>();
+                robot.interact(() -> {
+                    open.desktop().navigator().go(place);
+                    Platform.runLater(() -> focused.complete(open.desktop().scene().getFocusOwner()));
+                });
+                open.rest();
+                assertThat(Stream.iterate(focused.join(), Objects::nonNull, Node::getParent))
+                        .as("%s", place)
+                        .contains((Node) open.desktop().navigator().currentProperty().get().screen().root());
+            }
+        }
     }
 
     @Test

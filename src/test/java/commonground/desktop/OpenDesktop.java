@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,6 +31,7 @@ public final class OpenDesktop implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
     private static final int FX_MILLIS = 30_000;
+    private static final int LASTING_FRAMES = 3;
 
     private final Stage stage = new Stage();
     private final Words words;
@@ -134,13 +138,50 @@ public final class OpenDesktop implements AutoCloseable {
         await(() -> true);
     }
 
-    /** Waits until something is so, asked on the FX thread, and nothing is under way that might change it. */
+    /**
+     * Waits until something is so, asked on the FX thread, and nothing is under way that might change it. That must last
+     * for some frames: a layout may take nodes out of the window and put others in, while a test that looks for one goes
+     * through them on a thread of its own.
+     */
     public void await(BooleanSupplier condition) throws TimeoutException {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS,
-                        () -> condition.getAsBoolean() && desktop.idle().get()));
+        Lasting lasting = new Lasting(() -> condition.getAsBoolean() && desktop.idle().get());
+        onFxThread(lasting::start);
+        try {
+            lasting.done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        } catch (TimeoutException failure) {
+            throw new TimeoutException("still not so at %s, with the focus at %s, %s".formatted(place(),
+                    desktop.scene().getFocusOwner(), desktop.idle().get() ? "idle" : "at work"));
+        } finally {
+            onFxThread(lasting::stop);
+        }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Asks in each frame whether something is so, until it was in several of them, one after the other. */
+    private static final class Lasting extends AnimationTimer {
+
+        private final CompletableFuture<Integer> done = new CompletableFuture<>();
+        private final BooleanSupplier condition;
+        private int frames;
+
+        Lasting(BooleanSupplier condition) {
+            this.condition = condition;
+        }
+
+        @Override
+        public void handle(long now) {
+            try {
+                frames = condition.getAsBoolean() ? frames + 1 : 0;
+                if (frames == LASTING_FRAMES) {
+                    done.complete(frames);
+                }
+            } catch (RuntimeException | Error failure) {
+                done.completeExceptionally(failure);
+            }
+        }
     }
 
     /** Waits until the window has the focus, which it gets only a while after it is shown. */

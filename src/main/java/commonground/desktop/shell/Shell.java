@@ -125,8 +125,14 @@ public final class Shell {
         topBar.shorten(Stream.concat(Stream.of(home), buttons.stream()).toList());
         if (!List.of(screen.root()).equals(content.getChildren())) {
             content.getChildren().setAll(screen.root());
-            Platform.runLater(screen::onShown);
+            Platform.runLater(() -> tellShown(screen));
         }
+    }
+
+    /** Some controls, such as a scroll pane, have their content in the window, where it can be focused, once styled. */
+    private void tellShown(Screen screen) {
+        root.applyCss();
+        screen.onShown();
     }
 
     /** Everything in the window. */
