@@ -8,10 +8,13 @@ import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Tray;
 import commonground.library.CaseMatches.Match;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -30,6 +33,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The same cases as a table, on a map, as a matrix and on a timeline. */
 @ExtendWith(ApplicationExtension.class)
 class ViewsTest {
+
+    private static final double LOW = 500;
+    private static final int PATIENCE_SECONDS = 20;
+    private static final int FX_MILLIS = 5000;
 
     private FinderRig rig;
 
@@ -182,6 +189,31 @@ class ViewsTest {
     }
 
     @Test
+    void theCurrentLaneGoesWithItsCase(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> rig.scene.getWindow().setHeight(LOW));
+        view(robot, KeyCode.DIGIT5);
+        ListView<Match> lanes = robot.lookup("#timeline").queryListView();
+        awaitCurrentLanes(robot, List.of("case-0"));
+        robot.interact(() -> lanes.scrollTo(lanes.getItems().size() - 1));
+        awaitCurrentLanes(robot, List.of());
+        robot.interact(() -> lanes.scrollTo(0));
+        awaitCurrentLanes(robot, List.of("case-0"));
+    }
+
+    private static void awaitCurrentLanes(FxRobot robot, List<String> ids) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS, () -> currentLanes(robot).equals(ids)));
+    }
+
+    private static List<String> currentLanes(FxRobot robot) {
+        return robot.lookup(".lane:current")
+                .<ListCell<Match>>queryAll()
+                .stream()
+                .map(lane -> lane.getItem().summary().id())
+                .toList();
+    }
+
+    @Test
     void theMatrixIsPaintedAnewInOtherColours(FxRobot robot) {
         view(robot, KeyCode.DIGIT4);
         robot.interact(() -> rig.look.themeProperty().set(Theme.LIGHT));
@@ -194,7 +226,8 @@ class ViewsTest {
     /** Just inside its corner, where no bar is. */
     private static Color cornerOfFirstCell(FxRobot robot) {
         Canvas cells = robot.lookup(".matrix-row").lookup(Canvas.class::isInstance).queryAs(Canvas.class);
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> cells.snapshot(null, null).getPixelReader().getColor(4, 4));
+        return WaitForAsyncUtils.waitForAsyncFx(FX_MILLIS,
+                () -> cells.snapshot(null, null).getPixelReader().getColor(4, 4));
     }
 
     private void goToEvaluation(FxRobot robot) {

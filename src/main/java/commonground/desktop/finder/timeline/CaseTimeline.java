@@ -59,7 +59,7 @@ public final class CaseTimeline extends VBox {
         latest = new Latest(tasks);
         scale = new TimeScale(em);
         SummaryWords summaryWords = new SummaryWords(shared);
-        lanes = new Lanes(found, list -> new Lane(summaryWords, found, scale, this::marks));
+        lanes = new Lanes(found, states -> new Lane(summaryWords, found, scale, this::marks, states));
         lanes.setAccessibleText(words.say("timeline.spoken"));
         getStyleClass().add("case-timeline");
         VBox.setVgrow(lanes, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import commonground.library.CaseMatches.Match;
 import commonground.library.CaseSummary;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -32,15 +33,23 @@ final class Lane extends ListCell<Match> {
     private final VBox head;
     private final Track track;
     private final Strip whole = new Strip();
+    private final Consumer<Lane> states;
     /** The case whose marks are there; empty as long as they are not. */
     private String complete = "";
 
-    /** @param marks the marks of a case, as far as it has been read */
-    Lane(SummaryWords summaryWords, Found found, TimeScale scale, Function<CaseSummary, Optional<List<Mark>>> marks) {
+    /**
+     * A lane.
+     *
+     * @param marks  the marks of a case, as far as it has been read
+     * @param states has {@link #showCurrent} shown as it is, for a lane that has got another case
+     */
+    Lane(SummaryWords summaryWords, Found found, TimeScale scale, Function<CaseSummary, Optional<List<Mark>>> marks,
+            Consumer<Lane> states) {
         this.summaryWords = summaryWords;
         this.found = found;
         this.scale = scale;
         this.marks = marks;
+        this.states = states;
         badge = summaryWords.badge();
         head = new VBox(name, badge);
         track = new Track(scale);
@@ -70,6 +79,7 @@ final class Lane extends ListCell<Match> {
             found.matches().want(getIndex());
         }
         showItem();
+        states.accept(this);
     }
 
     /** Shows anew what is known of the case. */

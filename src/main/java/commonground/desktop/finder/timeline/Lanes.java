@@ -7,6 +7,7 @@ import commonground.library.CaseSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,13 +28,13 @@ final class Lanes extends ListView<Match> {
     /** Which moment of the current case keys act on; -1 for the case itself. */
     private int moment = -1;
 
-    /** @param lane makes a lane */
-    Lanes(Found found, Function<Lanes, Lane> lane) {
+    /** @param lane makes a lane that has its state shown by what it is given */
+    Lanes(Found found, Function<Consumer<Lane>, Lane> lane) {
         this.found = found;
         setId("timeline");
         getStyleClass().add("lanes");
         setCellFactory(list -> {
-            Lane made = lane.apply(this);
+            Lane made = lane.apply(this::showState);
             shown.add(made);
             return made;
         });
@@ -59,9 +60,13 @@ final class Lanes extends ListView<Match> {
     }
 
     private void showCurrent() {
-        shown.forEach(lane -> lane.showCurrent(isFocused(), moment));
+        shown.forEach(this::showState);
         told.set(mark().map(Mark::getAccessibleText).orElse(""));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private void showState(Lane lane) {
+        lane.showCurrent(isFocused(), moment);
     }
 
     private Optional<Lane> lane() {
