@@ -51,6 +51,7 @@ final class ReaderScreen implements Screen {
     private final List<Action> furtherActions;
     private @Nullable OpenPage open;
     private @Nullable KinView kin;
+    private boolean shown;
     private boolean arrived;
 
     ReaderScreen(Words words, Words shared, Links links, Onward onward, CasePart part) {
@@ -92,9 +93,7 @@ final class ReaderScreen implements Screen {
         title.set(page.name().text());
         findBar.search(new Search(page.passages()));
         actions.forEach(action -> action.setDisabled(false));
-        if (frame.root().getScene() != null) {
-            goToPart();
-        }
+        goToPart();
     }
 
     /** Shows the cases most like the one that is shown. */
@@ -111,9 +110,9 @@ final class ReaderScreen implements Screen {
         frame.desk().getChildren().setAll(missing);
     }
 
-    /** Once: when both the page and its window are there. */
+    /** Once: when the page is there, and the window, in which the whole screen gets the focus first. */
     private void goToPart() {
-        if (open != null && !arrived) {
+        if (open != null && shown && frame.root().getScene() != null && !arrived) {
             arrived = true;
             goTo(part);
         }
@@ -168,6 +167,7 @@ final class ReaderScreen implements Screen {
     @Override
     public void onShown() {
         frame.scroll().requestFocus();
+        shown = true;
         goToPart();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.cases.CaseStudy;
 import commonground.cases.Voice;
 import commonground.desktop.OpenDesktop;
+import commonground.desktop.controls.Links;
 import commonground.desktop.controls.SourceCard;
 import commonground.desktop.controls.Superscript;
 import commonground.desktop.reader.making.PageMaker;
@@ -13,7 +14,9 @@ import commonground.desktop.reader.page.Section;
 import commonground.desktop.reader.view.PageView;
 import commonground.desktop.reader.view.PassageText;
 import commonground.desktop.shell.CasePart;
+import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
+import commonground.desktop.shell.Tray;
 import commonground.store.StoreException;
 import commonground.words.Words;
 import java.nio.file.Path;
@@ -23,12 +26,14 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -188,6 +193,30 @@ class ReaderScreenTest {
                 .screen()
                 .goTo(new CasePart.OfTheme("crisis-origin")));
         await(() -> id(robot.lookup(".contents .list-view").queryListView()).equals("crisis-origin"));
+    }
+
+    /** A case may be read before its screen is told that it is in the window. */
+    @Test
+    void aCaseThatIsReadAtOnceOpensAtThePartToo(FxRobot robot) throws TimeoutException {
+        awaitPage(robot);
+        CasePart part = new CasePart.OfQuestion("evaluation.levels");
+        Page page = page();
+        robot.interact(() -> {
+            ReaderScreen screen = screen(part);
+            Parent before = open.desktop().navigator().currentProperty().get().screen().root();
+            ((Pane) before.getParent()).getChildren().setAll(screen.root());
+            screen.show(page);
+            screen.onShown();
+        });
+        await(() -> open.desktop().scene().getFocusOwner() instanceof PassageText text
+                && text.passage().equals(page.parts().get(part)) && isInWindow(robot, text));
+    }
+
+    private ReaderScreen screen(CasePart part) {
+        Words words = new Words("reader", Locale.US);
+        Words shared = new Words("desktop", Locale.US);
+        return new ReaderScreen(words, shared, new Links(opened::add),
+                new Onward(words, open.desktop().navigator(), new Tray(), new Notices(shared)), part);
     }
 
     @Test
