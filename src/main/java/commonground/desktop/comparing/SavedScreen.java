@@ -7,7 +7,6 @@ import commonground.desktop.shell.Notices;
 import commonground.desktop.shell.Place;
 import commonground.desktop.shell.Screen;
 import commonground.words.Words;
-import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.action.Action;
 
 /** All comparisons that the user keeps. */
 final class SavedScreen implements Screen {
@@ -55,11 +53,6 @@ final class SavedScreen implements Screen {
     @Override
     public ObservableValue<String> title() {
         return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Action> actions() {
-        return List.of();
     }
 
     @Override

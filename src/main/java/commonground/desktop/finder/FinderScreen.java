@@ -177,11 +177,6 @@ final class FinderScreen implements Screen {
     }
 
     @Override
-    public List<Action> actions() {
-        return List.of();
-    }
-
-    @Override
     public List<Action> furtherActions() {
         return further;
     }

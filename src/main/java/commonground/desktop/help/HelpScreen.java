@@ -74,11 +74,6 @@ final class HelpScreen implements Screen {
     }
 
     @Override
-    public List<Action> actions() {
-        return List.of();
-    }
-
-    @Override
     public List<Action> furtherActions() {
         return further;
     }

@@ -6,7 +6,6 @@ import commonground.desktop.look.Theme;
 import commonground.desktop.shell.Screen;
 import commonground.sheet.Paper;
 import commonground.words.Words;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +21,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.action.Action;
 
 /** The screen on which colours, size of text, paper and language are set. Every change takes effect and is kept at once. */
 public final class SettingsScreen implements Screen {
@@ -126,11 +124,6 @@ public final class SettingsScreen implements Screen {
     @Override
     public ObservableValue<String> title() {
         return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Action> actions() {
-        return List.of();
     }
 
     @Override

@@ -18,7 +18,9 @@ public interface Screen {
     ObservableValue<String> title();
 
     /** What can be done here, most important last: buttons at the right of the top bar. */
-    List<Action> actions();
+    default List<Action> actions() {
+        return List.of();
+    }
 
     /** What else can be done here; stands in the menu with {@link #actions()}. */
     default List<Action> furtherActions() {

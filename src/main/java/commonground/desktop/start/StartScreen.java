@@ -27,7 +27,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the app is, what it does with the user's data, and three ways in. */
@@ -158,11 +157,6 @@ public final class StartScreen implements Screen {
     @Override
     public ObservableValue<String> title() {
         return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public List<Action> actions() {
-        return List.of();
     }
 
     @Override

@@ -13,7 +13,6 @@ import commonground.desktop.tasks.Tasks;
 import commonground.library.CaseMatches;
 import commonground.library.CaseQuery;
 import commonground.words.Words;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +23,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import org.controlsfx.control.action.Action;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The finder in its frame, over made-up cases; every other place is an empty screen. */
@@ -85,11 +83,6 @@ public final class FinderRig implements AutoCloseable {
         @Override
         public ObservableValue<String> title() {
             return new ReadOnlyStringWrapper("Elsewhere");
-        }
-
-        @Override
-        public List<Action> actions() {
-            return List.of();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import org.controlsfx.control.action.Action;
 import org.junit.jupiter.api.Test;
 
 class NavigatorTest {
@@ -102,11 +101,6 @@ class NavigatorTest {
         @Override
         public ObservableValue<String> title() {
             return new ReadOnlyStringWrapper("");
-        }
-
-        @Override
-        public List<Action> actions() {
-            return List.of();
         }
     }
 }
